@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/**
+ * What the user decided, kept with the workbook. Keyed by project identity and indicator text with a hash of the
+ * value, never by address, so that it survives moved rows and dies when the value changes.
+ */
+export const memorySchema = z.strictObject({
+  version: z.literal(1),
+  /** Name of the policy chosen. */
+  policy: z.string().optional(),
+  /** 已核实: by finding key, the reason and the ISO date. */
+  handled: z.record(z.string(), z.strictObject({ reason: z.string(), date: z.string() })).optional(),
+  /** 定性 choices: by indicator key, the band and the score in points as a decimal text. */
+  bands: z.record(z.string(), z.strictObject({ band: z.enum(['met', 'partly', 'unmet']), score: z.string() })).optional(),
+  /** Mapping corrections: by layout fingerprint, field name to a label-relative place. */
+  mappings: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+});
+
+export type Memory = Readonly<z.infer<typeof memorySchema>>;
+
+export const EMPTY_MEMORY: Memory = { version: 1 };
+
+/** Parses what a workbook brought; a stranger's or damaged part counts as none. */
+export function parseMemory(text: string | undefined): Memory {
+  if (text === undefined) return EMPTY_MEMORY;
+  try {
+    const parsed = memorySchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : EMPTY_MEMORY;
+  } catch {
+    return EMPTY_MEMORY;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Address } from '../sheet/address';
+import type { CellValue } from '../sheet/sheet';
+import type { Severity } from '../rules/rule';
+import type { Memory } from '../memory';
+
+/** What a cell held when the plan was made; a value or a formula (with its leading `=`). */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/**
+ * A new content for one cell. `expects` is what the program saw there: where the cell holds something else by now the
+ * change is a conflict and is not made. A string is always written as text, even if it begins with `=`.
+ */
+export interface CellChange {
+  readonly cell: Address;
+  readonly expects: CellContent;
+  readonly to: CellContent;
+}
+
+/** score 得分, rate 执行率, total 总分, weight 分值, fix 修正. */
+export type ChangeKind = 'score' | 'rate' | 'total' | 'weight' | 'fix';
+
+/** A proposal to the user: a cell change with its reason. */
+export interface Change extends CellChange {
+  readonly form: Address;
+  readonly kind: ChangeKind;
+  readonly working: string;
+  /** The cell holds a formula: shown, but left unless the user ticks it. */
+  readonly replacesFormula?: true;
+}
+
+/** Cells to be shown as mistaken, one mark per severity. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly cells: readonly Address[];
+}
+
+/** A whole sheet of ours to be written, replacing one of the same name only if it is ours. */
+export interface SheetChange {
+  readonly name: string;
+  /** null removes it. Row by row, from A1. */
+  readonly rows: readonly (readonly (CellContent | null)[])[] | null;
+}
+
+/** Everything one `commit` does. Absent parts are left alone. */
+export interface ChangeSet {
+  /** Replaces all our marks in the workbook; `[]` removes them without trace. */
+  readonly marks?: readonly Mark[];
+  readonly cells?: readonly CellChange[];
+  readonly sheets?: readonly SheetChange[];
+  /** Replaces what we keep in the workbook; null removes it. */
+  readonly memory?: Memory | null;
+  /** The cell to select and scroll to. */
+  readonly select?: Address;
+}

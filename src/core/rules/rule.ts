@@ -1,0 +1,64 @@
+import type { Form, FormKind } from '../forms/model';
+import type { Policy } from '../policies/policy';
+import type { ScoreCard } from '../scoring/scoreCard';
+import type { Address } from '../sheet/address';
+import type { Change } from '../plan/changes';
+
+/** error 必须改, warning 改或说明, info 建议. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a message's sentence is filled with; numbers arrive formatted as the form shows them. */
+export type Params = Readonly<Record<string, string>>;
+
+/**
+ * A mistake as data; its wording is in `messages/`. `cells` holds the wrong cell first, then those it was judged by.
+ */
+export interface Finding<Code extends string = string> {
+  readonly rule: Code;
+  readonly severity: Severity;
+  readonly form: Address;
+  readonly cells: readonly Address[];
+  readonly params: Params;
+  /** A safe and certain remedy, offered with a preview, never applied by itself. */
+  readonly fix?: Change;
+  /** Set where the user marked it 已核实; `date` is ISO. */
+  readonly handled?: { readonly reason: string; readonly date: string };
+}
+
+/** A rule that lacks a fact says so instead of guessing. `missing` names the field: `moneyUnit`, `funds.total`. */
+export interface Undecided<Code extends string = string> {
+  readonly rule: Code;
+  readonly form: Address;
+  readonly missing: string;
+  readonly cells: readonly Address[];
+}
+
+/** What one check of one form may say. */
+export type Verdict =
+  | {
+      readonly cells: readonly [Address, ...Address[]];
+      readonly params?: Params;
+      /** Where a case is milder or graver than the rule's own severity. */
+      readonly severity?: Severity;
+      readonly fix?: Change;
+    }
+  | { readonly missing: string; readonly cells?: readonly Address[] };
+
+/** What a rule may look at besides the form. */
+export interface RuleContext {
+  readonly policy: Policy;
+  readonly scores: ScoreCard | undefined;
+  /** Codes that have already found something on this form, so that one mistake gives one finding. */
+  readonly found: ReadonlySet<string>;
+}
+
+/** A check of one form. Rules are run in the order of `dependsOn`. */
+export interface Rule<Code extends string = string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly kinds: readonly FormKind[];
+  /** Key of the printable basis in `messages/`. */
+  readonly basis: string;
+  readonly dependsOn?: readonly string[];
+  check(form: Form, context: RuleContext): Iterable<Verdict>;
+}
