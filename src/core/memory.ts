@@ -11,7 +11,9 @@ export const memorySchema = z.strictObject({
   /** 已核实: by finding key, the reason and the ISO date. */
   handled: z.record(z.string(), z.strictObject({ reason: z.string(), date: z.string() })).optional(),
   /** 定性 choices: by indicator key, the band and the score in points as a decimal text. */
-  bands: z.record(z.string(), z.strictObject({ band: z.enum(['met', 'partly', 'unmet']), score: z.string() })).optional(),
+  bands: z
+    .record(z.string(), z.strictObject({ band: z.enum(['met', 'partly', 'unmet']), score: z.string() }))
+    .optional(),
   /** Mapping corrections: by layout fingerprint, field name to a label-relative place. */
   mappings: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 });

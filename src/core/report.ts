@@ -13,7 +13,11 @@ export interface Report {
   readonly scores: readonly ScoreCard[];
   readonly changes: readonly Change[];
   /** Sheets that look like a form but could not be read, with what is missing. */
-  readonly unreadable: readonly { readonly sheet: string; readonly cell: Address; readonly missing: readonly string[] }[];
+  readonly unreadable: readonly {
+    readonly sheet: string;
+    readonly cell: Address;
+    readonly missing: readonly string[];
+  }[];
 }
 
 /** How far a run is, in forms. */

@@ -6,14 +6,7 @@ import type { Decimal } from '../text/decimal';
  * pending 待定, not-applicable 不适用.
  */
 export type ScoreMethod =
-  | 'execution'
-  | 'quantity'
-  | 'reverse'
-  | 'yes-no'
-  | 'band'
-  | 'typed'
-  | 'pending'
-  | 'not-applicable';
+  'execution' | 'quantity' | 'reverse' | 'yes-no' | 'band' | 'typed' | 'pending' | 'not-applicable';
 
 /** The score of one cell with its working. */
 export interface ScoreItem {

@@ -55,9 +55,7 @@ export function address(sheet: string, row: number, column: number): Address {
 /** `areaName({ top: 0, left: 0, bottom: 28, right: 8 }) === 'A1:I29'`; one cell gives `'A1'`. */
 export function areaName(area: Area): string {
   const first = cellName(area.top, area.left);
-  return area.top === area.bottom && area.left === area.right
-    ? first
-    : `${first}:${cellName(area.bottom, area.right)}`;
+  return area.top === area.bottom && area.left === area.right ? first : `${first}:${cellName(area.bottom, area.right)}`;
 }
 
 /** `areaAddress({ sheet: '表1', top: 0, … }) === '表1!A1:I29'`. */
