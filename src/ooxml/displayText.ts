@@ -1,0 +1,62 @@
+import { format, getFormatFromId, isDateFormat } from 'numfmt';
+import type { CellValue } from '../core/sheet/sheet';
+
+/** The 1904 date system counts from this many days later than the usual one. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * What a cell displays in a Chinese Excel.
+ *
+ * @param code number format, undefined for General
+ * @example displayText(0.9724, '0.00%', false) === '97.24%'
+ */
+export function displayText(value: CellValue, code: string | undefined, date1904: boolean): string {
+  if (value === null) return '';
+  if (code === undefined && typeof value === 'string') return value;
+  const pattern = code ?? 'General';
+  try {
+    if (typeof value !== 'number') return format(pattern, value, OPTIONS);
+    const shown = date1904 && isDateFormat(pattern) ? value + DAYS_TO_1904 : value;
+    // A blank that only keeps room for a bracket or a sign is not part of what a reader sees.
+    return format(pattern, shown, OPTIONS).trim();
+  } catch {
+    // A format the library does not understand: the value is still better than nothing.
+    return String(value);
+  }
+}
+
+const OPTIONS = { locale: 'zh-CN' } as const;
+
+const YEAR_MONTH = 'yyyy"年"m"月"';
+const MONTH_DAY = 'm"月"d"日"';
+const HOUR_MINUTE = 'AM/PMh"时"mm"分"';
+const HOUR_SECOND = 'AM/PMh"时"mm"分"ss"秒"';
+
+/** Formats that files name by number only and that each program fills in by its language (ECMA-376 18.8.30, zh-cn). */
+const LOCAL_FORMATS: Readonly<Record<number, string>> = {
+  27: YEAR_MONTH,
+  28: MONTH_DAY,
+  29: MONTH_DAY,
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: HOUR_MINUTE,
+  35: HOUR_SECOND,
+  36: YEAR_MONTH,
+  50: YEAR_MONTH,
+  51: MONTH_DAY,
+  52: YEAR_MONTH,
+  53: MONTH_DAY,
+  54: MONTH_DAY,
+  55: HOUR_MINUTE,
+  56: HOUR_SECOND,
+  57: YEAR_MONTH,
+  58: MONTH_DAY,
+};
+
+/** The code of a built-in format that depends on the language, undefined for all others. */
+export function localFormat(id: number): string | undefined {
+  const shared = id === 14 || id === 22 || (id >= 5 && id <= 8) || (id >= 41 && id <= 44);
+  return LOCAL_FORMATS[id] ?? (shared ? (getFormatFromId(id, 'zh-CN') ?? undefined) : undefined);
+}

@@ -1,0 +1,67 @@
+import { readXls, readXlsx } from 'hucre/xlsx';
+import type { Memory } from '../core/memory';
+import { EMPTY_MEMORY } from '../core/memory';
+import type { Sheet } from '../core/sheet/sheet';
+import { containerKind } from './container';
+import { readMemory } from './memoryPart';
+import { OoxmlError } from './ooxmlError';
+import { OoxmlPackage } from './package';
+import { sheetFacts } from './sheetFacts';
+import { toSheet } from './sheetOfLibrary';
+import { spellOutFormats, styleFacts } from './styleSheet';
+import { workbookParts } from './workbook';
+
+/** A workbook as its file holds it. */
+export interface ReadWorkbook {
+  readonly kind: 'xlsx' | 'xls';
+  readonly sheets: readonly Sheet[];
+  /** Name of the sheet in front. */
+  readonly active: string;
+  readonly memory: Memory;
+  /** How many cells carry a mark of ours. */
+  readonly marks: number;
+}
+
+/**
+ * Reads an .xlsx (also .xlsm) or a legacy .xls; of the latter values and merged areas only.
+ *
+ * @throws OoxmlError `not-a-workbook`, `password`, `damaged` or `too-large`
+ * @example (await readWorkbook(bytes)).sheets[0]?.name === '自评表1'
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
+  return containerKind(bytes) === 'xls' ? readLegacy(bytes) : readPackage(OoxmlPackage.open(bytes));
+}
+
+/** Reads an opened package, see {@link readWorkbook}. */
+export async function readPackage(pkg: OoxmlPackage): Promise<ReadWorkbook> {
+  const parts = workbookParts(pkg);
+  const stylesXml = parts.styles === undefined ? undefined : pkg.text(parts.styles);
+  const styles = stylesXml === undefined ? undefined : styleFacts(stylesXml);
+  const facts = parts.sheets.map(({ part }) => sheetFacts(pkg.text(part)));
+  let readable = pkg;
+  if (parts.styles !== undefined && stylesXml !== undefined && styles) {
+    readable = readable.with(parts.styles, spellOutFormats(stylesXml, styles.localFormats));
+  }
+  const book = await guarded(() => readXlsx(readable.toBytes(), { readStyles: true }));
+  const sheets = book.sheets.map((sheet, index) =>
+    toSheet(sheet, { date1904: parts.date1904, facts: facts[index], unlocked: styles?.unlocked ?? [] }),
+  );
+  const marks = facts.reduce((sum, { marks: found }) => sum + found, 0);
+  return { kind: 'xlsx', sheets, active: parts.active, memory: readMemory(pkg, parts), marks };
+}
+
+async function readLegacy(bytes: Uint8Array): Promise<ReadWorkbook> {
+  const book = await guarded(() => readXls(bytes));
+  const sheets = book.sheets.map((sheet) => toSheet(sheet, { date1904: book.dateSystem === '1904', unlocked: [] }));
+  return { kind: 'xls', sheets, active: sheets[0]?.name ?? '', memory: EMPTY_MEMORY, marks: 0 };
+}
+
+/** Whatever the reading library finds wrong with a file is damage, to the user. */
+async function guarded<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof OoxmlError) throw error;
+    throw new OoxmlError('damaged', error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Cell as LibraryCell, CellValue as LibraryValue, Sheet as LibrarySheet } from 'hucre/xlsx';
+import { dateToSerial } from 'hucre';
+import type { Cell, CellValue, Row, Sheet } from '../core/sheet/sheet';
+import { displayText } from './displayText';
+import { masterFormulas } from './sharedFormula';
+import type { SheetFacts } from './sheetFacts';
+
+/** What is known of the sheet besides the library's reading of it. */
+export interface SheetContext {
+  readonly date1904: boolean;
+  readonly facts?: SheetFacts | undefined;
+  /** By cell style index: editable on a protected sheet. */
+  readonly unlocked: readonly boolean[];
+}
+
+/** The library's sheet in the shape every host delivers. */
+export function toSheet(sheet: LibrarySheet, context: SheetContext): Sheet {
+  const { facts } = context;
+  const formulaAt = masterFormulas(sheet.cells);
+  const rows = sheet.rows.map((values, row): Row | undefined => {
+    const cells = values.map((value, column) => {
+      const detail = sheet.cells?.get(`${String(row)},${String(column)}`);
+      return toCell(value, detail, formulaAt(detail, row, column), context);
+    });
+    while (cells.length > 0 && cells.at(-1) === undefined) cells.pop();
+    return cells.length === 0 ? undefined : cells;
+  });
+  while (rows.length > 0 && rows.at(-1) === undefined) rows.pop();
+  const merges = (sheet.merges ?? []).map((m) => ({ top: m.startRow, left: m.startCol, bottom: m.endRow, right: m.endCol }));
+  return {
+    name: sheet.name,
+    rows,
+    merges,
+    ...(sheet.hidden === true || sheet.veryHidden === true ? { hidden: true } : {}),
+    ...(facts && facts.hiddenRows.length > 0 ? { hiddenRows: facts.hiddenRows } : {}),
+    ...(facts && facts.hiddenColumns.length > 0 ? { hiddenColumns: facts.hiddenColumns } : {}),
+    ...(facts?.protected === true ? { protected: true } : {}),
+  };
+}
+
+function toCell(raw: LibraryValue, detail: LibraryCell | undefined, formula: string | undefined, context: SheetContext): Cell | undefined {
+  const unlocked = context.facts?.protected === true && detail?.style?.protection?.locked === false;
+  const plain = plainValue(raw, context.date1904);
+  // An empty text is a blank to the user, and to Excel's own interface; only a formula may have it as its result.
+  const value = plain === '' && formula === undefined ? null : plain;
+  if (value === null && formula === undefined) return unlocked ? { value: null, text: '', locked: false } : undefined;
+  const format = detail?.style?.numFmt;
+  const error = detail?.type === 'error' || (formula !== undefined && typeof value === 'string' && ERRORS.has(value));
+  return {
+    value,
+    text: error ? String(value) : displayText(value, format, context.date1904),
+    ...(formula === undefined ? {} : { formula: `=${formula}` }),
+    ...(format === undefined || format === 'General' ? {} : { format }),
+    ...(error ? { error: true } : {}),
+    ...(unlocked ? { locked: false } : {}),
+  };
+}
+
+const ERRORS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
+
+/** The library turns date cells into dates; a serial number is what the file holds and what every host delivers. */
+function plainValue(value: LibraryValue, date1904: boolean): CellValue {
+  if (value instanceof Date) return dateToSerial(value, date1904);
+  return value;
+}
