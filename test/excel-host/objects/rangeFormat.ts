@@ -1,0 +1,39 @@
+import type { Area } from '../../../src/core/sheet/address';
+import type { BookSheet } from '../book';
+import { ExcelObject } from './excelObject';
+
+/** Of a range's look only the lock is spoken; nothing else of it is the add-in's business. */
+export class RangeFormat extends ExcelObject {
+  constructor(
+    private readonly sheet: BookSheet,
+    private readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.sheet, this.areas);
+  }
+}
+
+class FormatProtection extends ExcelObject {
+  override readonly scalars = ['Locked'];
+  constructor(
+    private readonly sheet: BookSheet,
+    private readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+  /** null where some cells are locked and some are not. */
+  get Locked(): boolean | null {
+    const seen = new Set<boolean>();
+    for (const area of this.areas) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          seen.add(this.sheet.cell(row, column)?.locked ?? true);
+          if (seen.size === 2) return null;
+        }
+      }
+    }
+    return [...seen][0] ?? true;
+  }
+}
