@@ -1,0 +1,119 @@
+import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore, type JSX } from 'react';
+import { announcement } from './announce';
+import { NoForms, NotYet } from './components/Empty';
+import { FindingList } from './components/FindingList';
+import { Header } from './components/Header';
+import { Messages } from './components/Messages';
+import { Preview } from './components/Preview';
+import { Reading } from './components/Reading';
+import { ScoreCards } from './components/ScoreCards';
+import { PaneProvider, usePane, usePaneState, type Pane } from './context';
+import { countFindings } from './findingList';
+import type { Checked, View } from './state';
+import { darkTheme, lightTheme } from './theme';
+
+const VIEWS: readonly View[] = ['findings', 'scores', 'reading'];
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px' },
+  view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+  count: { marginLeft: '4px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
+  status: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** The pane, whatever host it stands in. */
+export function App({ pane, dark }: { pane: Pane; dark?: boolean }): JSX.Element {
+  const prefersDark = useSyncExternalStore(watchScheme, schemeIsDark);
+  return (
+    <FluentProvider theme={(dark ?? prefersDark) ? darkTheme : lightTheme} style={{ height: '100%' }}>
+      <PaneProvider value={pane}>
+        <Body />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function Body(): JSX.Element {
+  const styles = useStyles();
+  const { words } = usePane();
+  const state = usePaneState();
+  return (
+    <main className={styles.root}>
+      <Header />
+      {state.preview ? (
+        <>
+          <Messages />
+          <Preview lines={state.preview} checked={state.checked} />
+        </>
+      ) : (
+        <Results checked={state.checked} view={state.view} />
+      )}
+      <div role="status" className={styles.status}>
+        {announcement(state, words)}
+      </div>
+    </main>
+  );
+}
+
+function Results({ checked, view }: { checked: Checked | null; view: View }): JSX.Element {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  const read = checked !== null && checked.report.forms.length > 0;
+  const counts = checked && countFindings(checked.report.findings);
+  const total = counts ? counts.error + counts.warning + counts.info : 0;
+  return (
+    <>
+      {read && (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={view}
+          aria-label={words.tabs}
+          onTabSelect={(_, { value }) => {
+            const chosen = VIEWS.find((candidate) => candidate === value);
+            if (chosen) session.show(chosen);
+          }}
+        >
+          {VIEWS.map((name) => (
+            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="results">
+              {words[name]}
+              {name === 'findings' && total > 0 && <span className={styles.count}>{total}</span>}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <div className={styles.view} id="results" {...(read && { role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}>
+        <Messages />
+        {!checked ? <NotYet /> : !read ? <NoForms /> : null}
+        {read && view === 'findings' && <FindingList checked={checked} />}
+        {read && view === 'scores' && <ScoreCards checked={checked} />}
+        {read && view === 'reading' && <Reading checked={checked} />}
+      </div>
+    </>
+  );
+}
+
+const scheme = (): MediaQueryList | undefined =>
+  typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
+const schemeIsDark = (): boolean => scheme()?.matches ?? false;
+const watchScheme = (watcher: () => void): (() => void) => {
+  const query = scheme();
+  query?.addEventListener('change', watcher);
+  return () => query?.removeEventListener('change', watcher);
+};

@@ -1,0 +1,181 @@
+import { Button, Input, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import type { Finding, Severity } from '../../core/rules/rule';
+import { usePane, usePaneState } from '../context';
+import { countFindings, groupFindings, type Entry } from '../findingList';
+import type { Checked } from '../state';
+import { AllWell } from './Empty';
+import { FindingRow } from './FindingRow';
+import { FormHeading } from './FormHeading';
+import { SeverityIcon } from './severity';
+
+/** Rows drawn at first and added whenever the end comes into view. */
+const CHUNK = 60;
+const SEARCH_FROM = 8;
+const ALL: readonly Severity[] = ['error', 'warning', 'info'];
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '8px 12px 6px' },
+  search: { flex: '1 1 96px', minWidth: '96px' },
+  toggles: { display: 'flex', gap: '2px' },
+  toggle: { minWidth: 0, paddingLeft: '5px', paddingRight: '6px', columnGap: '3px' },
+  list: { paddingBottom: '4px' },
+  none: {
+    padding: '16px 12px',
+    color: tokens.colorNeutralForeground3,
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: '8px',
+  },
+  more: { padding: '8px 12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  hint: {
+    padding: '8px 12px 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** The findings by form: one tab stop, arrow keys walk, Enter or a click shows the cell. */
+export function FindingList({ checked }: { checked: Checked }): JSX.Element {
+  const styles = useStyles();
+  const { session, words, wording, leavesPane } = usePane();
+  const { selected } = usePaneState();
+  const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set(ALL));
+  const [text, setText] = useState('');
+  const needle = useDeferredValue(text);
+  const [limit, setLimit] = useState(CHUNK);
+  const list = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+
+  const { report } = checked;
+  const names = useMemo(() => new Map(report.forms.map((form) => [form.id, form.project?.text ?? ''])), [report]);
+  const groups = useMemo(() => {
+    const shown = (finding: Finding): string =>
+      [wording.sentence(finding), finding.cells[0], names.get(finding.form)].join(' ');
+    return groupFindings(report, { severities, text: needle }, shown);
+  }, [report, severities, needle, names, wording]);
+  const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
+  const hidden = entries.length - limit;
+  const unfinished = hidden > 0;
+  const current = entries.find((entry) => entry.key === selected) ?? entries[0];
+
+  useEffect(() => {
+    const mark = end.current;
+    if (!unfinished || !mark || typeof IntersectionObserver === 'undefined') return undefined;
+    const observer = new IntersectionObserver((seen) => {
+      if (seen.some((entry) => entry.isIntersecting)) setLimit((before) => before + CHUNK);
+    });
+    observer.observe(mark);
+    return () => observer.disconnect();
+  }, [unfinished]);
+
+  const choose = (entry: Entry): void => void session.choose(entry.key, entry.finding.cells[0]);
+  const walk = (event: KeyboardEvent): void => {
+    const at = entries.findIndex((entry) => entry === current);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entries.length - 1 }[event.key];
+    const next = to === undefined ? undefined : entries[Math.max(0, Math.min(entries.length - 1, to))];
+    if (next) {
+      event.preventDefault();
+      if (to !== undefined && to >= limit) setLimit(to + CHUNK);
+      session.store.set({ selected: next.key });
+      // After the row is drawn and may take the focus.
+      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (current) choose(current);
+    }
+  };
+
+  if (report.findings.length === 0) return <AllWell />;
+  const counts = countFindings(report.findings);
+  const present = ALL.filter((severity) => report.findings.some((finding) => finding.severity === severity));
+  let room = limit;
+  return (
+    <>
+      {report.findings.length >= SEARCH_FROM && (
+        <div className={styles.tools}>
+          <Input
+            className={styles.search}
+            size="small"
+            type="search"
+            value={text}
+            aria-label={words.search}
+            placeholder={words.search}
+            contentBefore={<Search16Regular />}
+            onChange={(_, { value }) => setText(value)}
+          />
+          <div className={styles.toggles} role="group" aria-label={words.filterBy}>
+            {present.length > 1 &&
+              present.map((severity) => (
+                <ToggleButton
+                  key={severity}
+                  className={styles.toggle}
+                  size="small"
+                  appearance="subtle"
+                  checked={severities.has(severity)}
+                  icon={<SeverityIcon severity={severity} />}
+                  aria-label={`${words.severity[severity]} ${String(counts[severity])}`}
+                  onClick={() => setSeverities(toggled(severities, severity))}
+                >
+                  {counts[severity]}
+                </ToggleButton>
+              ))}
+          </div>
+        </div>
+      )}
+      {entries.length === 0 && (
+        <div className={styles.none}>
+          {words.noMatch}
+          <Button
+            size="small"
+            onClick={() => {
+              setText('');
+              setSeverities(new Set(ALL));
+            }}
+          >
+            {words.showAll}
+          </Button>
+        </div>
+      )}
+      <div ref={list} className={styles.list} role="listbox" aria-label={words.findings} tabIndex={-1} onKeyDown={walk}>
+        {groups.map((group) => {
+          const drawn = group.entries.slice(0, Math.max(0, room));
+          room -= group.entries.length;
+          if (drawn.length === 0) return null;
+          const form = report.forms.find((candidate) => candidate.id === group.form);
+          const name = names.get(group.form) || words.noName;
+          return (
+            <div key={group.form} role="group" aria-label={words.findingsOf(name)}>
+              <FormHeading name={name} form={group.form} kind={form?.kind} counts={group.counts} />
+              {drawn.map((entry) => (
+                <FindingRow
+                  key={entry.key}
+                  entry={entry}
+                  selected={entry.key === selected}
+                  reachable={entry === current}
+                  onChoose={choose}
+                />
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      {unfinished ? (
+        <div ref={end} className={styles.more}>
+          {words.moreFindings(hidden)}
+        </div>
+      ) : (
+        <div className={styles.hint}>{leavesPane ? `${words.listHint}，${words.backHint}` : words.listHint}</div>
+      )}
+    </>
+  );
+}
+
+/** The last one switched off switches all on again: an empty list helps nobody. */
+function toggled(set: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
+  const next = new Set(set);
+  if (!next.delete(severity)) next.add(severity);
+  return next.size > 0 ? next : new Set(ALL);
+}

@@ -1,0 +1,193 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ProgressBar,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Broom20Regular } from '@fluentui/react-icons/svg/broom';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info20Filled } from '@fluentui/react-icons/svg/info';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { TableChecker20Regular } from '@fluentui/react-icons/svg/table-checker';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import type { JSX } from 'react';
+import { verdictOf } from '../announce';
+import { usePane, usePaneState } from '../context';
+import { countFindings } from '../findingList';
+import type { PaneState } from '../state';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    padding: '10px 12px 8px',
+    display: 'grid',
+    rowGap: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  top: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'start' },
+  sign: { display: 'block', height: '20px', marginTop: '3px' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorPaletteBlueForeground2 },
+  idle: { color: tokens.colorBrandForeground1 },
+  verdict: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '26px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  facts: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', minHeight: '32px' },
+  running: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
+  bar: { position: 'absolute', left: 0, right: 0, bottom: 0 },
+});
+
+/** First the verdict, then what to do next. */
+export function Header(): JSX.Element {
+  const styles = useStyles();
+  const { words, wording } = usePane();
+  const state = usePaneState();
+  const { checked, running } = state;
+  const policies = [...new Set(checked?.report.forms.map((form) => wording.policyTitle(form.policy)) ?? [])];
+  const quiet = running?.task === 'recheck';
+  return (
+    <header className={styles.root}>
+      <div className={styles.top}>
+        <Sign state={state} />
+        <div>
+          <h1 className={styles.verdict}>{verdictOf(state, words)}</h1>
+          {checked && checked.report.forms.length > 0 && (
+            <div className={styles.facts}>
+              {[
+                words.read(checked.report.forms.length),
+                words.policies(policies),
+                quiet ? words.running.recheck : words.at(clock(checked.at)),
+              ].join(' · ')}
+            </div>
+          )}
+        </div>
+        <More state={state} />
+      </div>
+      {running && !quiet ? (
+        <div className={styles.actions}>
+          <Running state={state} />
+        </div>
+      ) : (
+        // The preview has its own two buttons; a third choice beside them would only ask for mistakes.
+        !state.preview && (
+          <div className={styles.actions}>
+            <Actions state={state} />
+          </div>
+        )
+      )}
+      {running && !quiet && (
+        <ProgressBar
+          className={styles.bar}
+          thickness="medium"
+          shape="square"
+          aria-label={words.running[running.task]}
+          {...(running.progress && running.progress.all > 0 && { value: running.progress.done / running.progress.all })}
+        />
+      )}
+    </header>
+  );
+}
+
+function Sign({ state }: { state: PaneState }): JSX.Element {
+  const styles = useStyles();
+  const sign = (Icon: typeof Info20Filled, tone: string): JSX.Element => (
+    <Icon className={mergeClasses(styles.sign, tone)} aria-hidden />
+  );
+  if (!state.checked) return sign(TableChecker20Regular, styles.idle);
+  const { report } = state.checked;
+  const counts = countFindings(report.findings);
+  if (report.forms.length === 0) return sign(Info20Filled, styles.info);
+  if (counts.error > 0) return sign(ErrorCircle20Filled, styles.error);
+  if (counts.warning > 0) return sign(Warning20Filled, styles.warning);
+  return sign(CheckmarkCircle20Filled, styles.good);
+}
+
+function Running({ state: { running } }: { state: PaneState }): JSX.Element {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  const progress = running?.progress;
+  return (
+    <>
+      <span className={styles.running}>
+        {progress && progress.all > 0
+          ? words.progress(Math.min(progress.done + 1, progress.all), progress.all)
+          : words.pleaseWait}
+      </span>
+      <Button onClick={session.cancel}>{words.cancel}</Button>
+    </>
+  );
+}
+
+/** The next step is the filled button: check first, then fill. */
+function Actions({ state: { checked, undo } }: { state: PaneState }): JSX.Element {
+  const { session, words } = usePane();
+  const changes = checked?.report.changes.length ?? 0;
+  const canFill = checked !== null && checked.report.scores.length > 0;
+  return (
+    <>
+      <Button appearance={changes > 0 ? 'secondary' : 'primary'} onClick={() => void session.check()}>
+        {checked ? words.recheck : words.check}
+      </Button>
+      {canFill && (
+        <Button appearance={changes > 0 ? 'primary' : 'secondary'} onClick={() => void session.previewFill()}>
+          {words.fill}
+        </Button>
+      )}
+      {undo && (
+        <Button icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>
+          {words.undo}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function More({ state }: { state: PaneState }): JSX.Element {
+  const { session, words } = usePane();
+  const checkedValues = { marks: state.marks ? ['on'] : [] };
+  return (
+    <Menu
+      checkedValues={checkedValues}
+      onCheckedValueChange={(_, { checkedItems }) => session.allowMarks(checkedItems.includes('on'))}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={words.more} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItemCheckbox name="marks" value="on">
+            {words.marksSwitch}
+          </MenuItemCheckbox>
+          <MenuItem icon={<Broom20Regular />} disabled={!state.marked} onClick={() => void session.clear()}>
+            {words.clear}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+const clock = (at: number): string => {
+  const date = new Date(at);
+  return `${String(date.getHours())}:${String(date.getMinutes()).padStart(2, '0')}`;
+};

@@ -1,0 +1,44 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { Finding, Undecided } from '../core/rules/rule';
+import type { Address } from '../core/sheet/address';
+import type { Session } from './session';
+import type { PaneState } from './state';
+import type { Words } from './words/zh-CN';
+
+/** The core's wording in the pane's language. */
+export interface Wording {
+  readonly sentence: (finding: Finding) => string;
+  /** The two sides of a mistake, where the sentence does not already say them. */
+  readonly sides: (finding: Finding) => { readonly found?: string; readonly expected?: string };
+  readonly basis: (finding: Finding) => string;
+  readonly missing: (undecided: Undecided) => string;
+  readonly policyTitle: (name: string) => string;
+}
+
+export interface Pane {
+  readonly session: Session;
+  readonly words: Words;
+  readonly wording: Wording;
+  /** Selecting a cell takes the keyboard into the sheet, and F6 brings it back (Excel). */
+  readonly leavesPane: boolean;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+export const PaneProvider = PaneContext.Provider;
+
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (!pane) throw new Error('usePane outside of a PaneProvider');
+  return pane;
+}
+
+/** Reads the session's state; the component draws again when it changes. */
+export function usePaneState(): PaneState {
+  const { store } = usePane().session;
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** `自评表1!B4` → `B4`: within its form's group the sheet need not be said again. */
+export const shortCell = (cell: Address): string => cell.slice(cell.lastIndexOf('!') + 1);
+export const sheetOf = (cell: Address): string => cell.slice(0, cell.lastIndexOf('!'));

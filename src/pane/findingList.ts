@@ -1,0 +1,71 @@
+import type { Report } from '../core/report';
+import type { Finding, Severity } from '../core/rules/rule';
+import type { Address } from '../core/sheet/address';
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** A finding with the key it is selected by. */
+export interface Entry {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** The findings of one form, graver ones first, else in the order of the rules. */
+export interface Group {
+  readonly form: Address;
+  readonly counts: Counts;
+  readonly entries: readonly Entry[];
+}
+
+export interface Filter {
+  readonly severities: ReadonlySet<Severity>;
+  /** Words to be found in what is shown of a finding. */
+  readonly text: string;
+}
+
+/** Counts what still needs somebody's attention: what was marked 已核实 is not counted. */
+export function countFindings(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (!finding.handled) counts[finding.severity] += 1;
+  return counts;
+}
+
+/**
+ * Groups findings by form in the order the forms stand in the workbook. `shown` is the text of a finding that a search
+ * looks into. Forms without findings are absent.
+ */
+export function groupFindings(
+  report: Report,
+  filter?: Filter,
+  shown: (finding: Finding) => string = () => '',
+): readonly Group[] {
+  const needle = filter?.text.trim().toLocaleLowerCase() ?? '';
+  const byForm = new Map<Address, Finding[]>(report.forms.map((form) => [form.id, []]));
+  for (const finding of report.findings) {
+    if (filter && !filter.severities.has(finding.severity)) continue;
+    if (needle !== '' && !shown(finding).toLocaleLowerCase().includes(needle)) continue;
+    const list = byForm.get(finding.form);
+    if (list) list.push(finding);
+    else byForm.set(finding.form, [finding]);
+  }
+  const groups: Group[] = [];
+  for (const [form, findings] of byForm) {
+    if (findings.length === 0) continue;
+    const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+    groups.push({ form, counts: countFindings(findings), entries: withKeys(sorted) });
+  }
+  return groups;
+}
+
+/** The same finding has the same key after a recheck, so that the selection stays. */
+function withKeys(findings: readonly Finding[]): Entry[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const base = [finding.form, finding.rule, finding.cells[0] ?? ''].join('|');
+    const nth = (seen.get(base) ?? 0) + 1;
+    seen.set(base, nth);
+    return { key: nth === 1 ? base : `${base}|${String(nth)}`, finding };
+  });
+}

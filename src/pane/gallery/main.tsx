@@ -1,0 +1,55 @@
+import type { JSX } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '../App';
+import { createSession } from '../session';
+import { en } from '../words/en';
+import { zhCN } from '../words/zh-CN';
+import { sampleHost } from './sampleHost';
+import { SAMPLE_REPORT } from './sampleReport';
+import { SAMPLE_WORDING } from './sampleWording';
+import { SCENES, type SceneName } from './scenes';
+
+/** `#findings` shows one scene; `#findings&dark&en` in the dark theme and in English; nothing shows all in frames. */
+const [name = '', ...flags] = location.hash.slice(1).split('&');
+
+function Scene({ scene }: { scene: SceneName }): JSX.Element {
+  const session = createSession({
+    host: sampleHost(),
+    inspect: () => Promise.resolve(SAMPLE_REPORT),
+    now: Date.now,
+    later: (callback, milliseconds) => {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  session.store.set(SCENES[scene]);
+  const words = flags.includes('en') ? en : zhCN;
+  return <App pane={{ session, words, wording: SAMPLE_WORDING, leavesPane: true }} dark={flags.includes('dark')} />;
+}
+
+function All(): JSX.Element {
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, padding: 16 }}>
+      {Object.keys(SCENES).map((scene) => (
+        <figure key={scene} style={{ margin: 0 }}>
+          <figcaption>
+            <a href={`#${scene}`} target="_blank" rel="noreferrer">
+              {scene}
+            </a>
+          </figcaption>
+          <iframe
+            title={scene}
+            src={`?${scene}#${scene}`}
+            width={350}
+            height={378}
+            style={{ border: '1px solid #ccc' }}
+          />
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+const isScene = (candidate: string): candidate is SceneName => candidate in SCENES;
+const root = document.getElementById('root');
+if (root) createRoot(root).render(isScene(name) ? <Scene scene={name} /> : <All />);

@@ -1,0 +1,91 @@
+import type { ChangeKind } from '../../core/plan/changes';
+import { parseAddress } from '../../core/sheet/address';
+import type { Cell } from '../../core/sheet/sheet';
+import { shown } from '../preview';
+import type { Checked, PaneState, PreviewLine } from '../state';
+import { CLEAN_REPORT, SAMPLE_REPORT, manyFindings } from './sampleReport';
+
+const AT = new Date(2024, 11, 3, 10, 32).getTime();
+
+const checked: Checked = {
+  report: SAMPLE_REPORT,
+  protectedSheets: [],
+  hiddenSheets: [],
+  gaps: [],
+  at: AT,
+  marks: 'written',
+};
+
+const PERCENT: Partial<Record<ChangeKind, Cell>> = { rate: { value: 0, text: '', format: '0.00%' } };
+
+const preview: readonly PreviewLine[] = SAMPLE_REPORT.changes.map((change) => ({
+  change,
+  from: shown(change.expects, PERCENT[change.kind]),
+  to: shown(change.to, PERCENT[change.kind]),
+  ticked: !change.replacesFormula,
+  ...(change.replacesFormula && { hindrance: 'formula' as const }),
+}));
+
+const written = SAMPLE_REPORT.changes.slice(0, 3);
+
+/** Every state of the pane, by name; each is what the store holds at that moment. */
+export const SCENES = {
+  idle: {},
+  opening: { running: { task: 'check' } },
+  checking: { running: { task: 'check', progress: { done: 3, all: 8 } } },
+  findings: { checked, marked: true, selected: '自评表1!A1|B02|自评表1!I6' },
+  clean: { checked: { ...checked, report: CLEAN_REPORT } },
+  'only-hints': {
+    checked: {
+      ...checked,
+      report: { ...SAMPLE_REPORT, findings: SAMPLE_REPORT.findings.filter((f) => f.severity === 'info') },
+    },
+  },
+  'no-forms': { checked: { ...checked, report: { ...CLEAN_REPORT, forms: [], scores: [] } } },
+  scores: { checked, view: 'scores' },
+  'no-scores': { checked: { ...checked, report: { ...CLEAN_REPORT, scores: [] } }, view: 'scores' },
+  reading: { checked: { ...checked, hiddenSheets: ['模板'] }, view: 'reading' },
+  preview: { checked, preview },
+  'preview-protected': {
+    checked: { ...checked, protectedSheets: ['自评表2'] },
+    preview: preview.map((line) =>
+      parseAddress(line.change.cell)?.sheet === '自评表2'
+        ? { ...line, ticked: false, hindrance: 'protected' as const }
+        : line,
+    ),
+  },
+  'nothing-to-fill': { checked, preview: [] },
+  filled: {
+    checked,
+    undo: written.map(({ cell, expects, to }) => ({ cell, expects: to, to: expects })),
+    filled: {
+      task: 'fill',
+      written: written.map((change) => change.cell),
+      refused: [],
+      contents: new Map(written.map((change) => [change.cell, shown(change.to, PERCENT[change.kind])])),
+    },
+  },
+  'partly-filled': {
+    checked,
+    undo: [],
+    filled: {
+      task: 'fill',
+      written: written.slice(0, 2).map((change) => change.cell),
+      refused: [
+        { cell: '自评表1!H14', why: 'conflict', found: 14.9 },
+        { cell: '自评表2!H6', why: 'protected' },
+      ],
+      contents: new Map(written.map((change) => [change.cell, shown(change.to, PERCENT[change.kind])])),
+    },
+  },
+  cleared: { checked, cleared: true },
+  protected: { checked: { ...checked, protectedSheets: ['自评表1'], marks: 'refused' } },
+  problem: { problem: { code: 'cell-editing', task: 'check', detail: '' } },
+  unexpected: {
+    checked,
+    problem: { code: 'unexpected', task: 'preview', detail: 'GeneralException at Range.getMergedAreas' },
+  },
+  many: { checked: { ...checked, report: manyFindings(264, 4) } },
+} as const satisfies Record<string, Partial<PaneState>>;
+
+export type SceneName = keyof typeof SCENES;

@@ -1,0 +1,86 @@
+import type { CellChange, Change } from '../core/plan/changes';
+import type { Progress, Report } from '../core/report';
+import type { Address } from '../core/sheet/address';
+import type { HostErrorCode, Opened, Outcome } from '../hosts/host';
+
+/** Everything that runs for a while and can be cancelled. */
+export type Task = 'check' | 'recheck' | 'preview' | 'fill' | 'undo' | 'clear';
+
+export type View = 'findings' | 'scores' | 'reading';
+
+/** What one check saw and said. */
+export interface Checked {
+  readonly report: Report;
+  /** Sheets that are protected, and sheets, rows or columns that are hidden: read all the same, and said. */
+  readonly protectedSheets: readonly string[];
+  readonly hiddenSheets: readonly string[];
+  readonly gaps: Opened['gaps'];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly marks: Outcome['marks'];
+}
+
+/** Why a line of the preview is not simply ticked. */
+export type Hindrance = 'formula' | 'protected';
+
+/** One proposed change as it stands before the user. */
+export interface PreviewLine {
+  readonly change: Change;
+  /** As the cell shows it now and will show it; '' for blank. */
+  readonly from: string;
+  readonly to: string;
+  readonly ticked: boolean;
+  readonly hindrance?: Hindrance;
+}
+
+/** What a fill did. */
+export interface Filled {
+  readonly task: 'fill' | 'undo';
+  readonly written: readonly Address[];
+  readonly refused: Outcome['refused'];
+  /** What each written cell shows now, for the list. */
+  readonly contents: ReadonlyMap<Address, string>;
+}
+
+export interface Problem {
+  readonly code: HostErrorCode;
+  /** What failed, to be tried again. */
+  readonly task: Task;
+  readonly detail: string;
+}
+
+export interface PaneState {
+  readonly running: { readonly task: Task; readonly progress?: Progress } | null;
+  readonly checked: Checked | null;
+  readonly view: View;
+  /** Key of the finding that is selected in the list. */
+  readonly selected: string | null;
+  readonly preview: readonly PreviewLine[] | null;
+  readonly filled: Filled | null;
+  /** Changes that put the former contents back. */
+  readonly undo: readonly CellChange[] | null;
+  readonly problem: Problem | null;
+  /** Marks of ours stand in the workbook. */
+  readonly marked: boolean;
+  /** 清除标记 has just been done; said once. */
+  readonly cleared: boolean;
+  /** The sheet changed since the last check and nobody rechecks by itself. */
+  readonly stale: boolean;
+  /** Whether a check may draw marks. */
+  readonly marks: boolean;
+}
+
+export const INITIAL_STATE: PaneState = {
+  running: null,
+  checked: null,
+  view: 'findings',
+  selected: null,
+  preview: null,
+  filled: null,
+  undo: null,
+  problem: null,
+  marked: false,
+  cleared: false,
+  stale: false,
+  marks: true,
+};
