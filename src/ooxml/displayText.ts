@@ -58,5 +58,5 @@ const LOCAL_FORMATS: Readonly<Record<number, string>> = {
 /** The code of a built-in format that depends on the language, undefined for all others. */
 export function localFormat(id: number): string | undefined {
   const shared = id === 14 || id === 22 || (id >= 5 && id <= 8) || (id >= 41 && id <= 44);
-  return LOCAL_FORMATS[id] ?? (shared ? (getFormatFromId(id, 'zh-CN') ?? undefined) : undefined);
+  return LOCAL_FORMATS[id] ?? (shared ? getFormatFromId(id, 'zh-CN') : undefined);
 }

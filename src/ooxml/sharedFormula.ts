@@ -23,5 +23,5 @@ export function masterFormulas(cells: ReadonlyMap<string, LibraryCell> | undefin
 
 /** A formula copied from one cell to another: `moveFormula('A1*$B$1', 'C1', 'C2') === 'A2*$B$1'`. */
 export function moveFormula(formula: string, from: string, to: string): string {
-  return String(translateFormulaToA1(translateFormulaToR1C1(formula, from), to));
+  return translateFormulaToA1(translateFormulaToR1C1(formula, from), to);
 }

@@ -26,7 +26,12 @@ export function toSheet(sheet: LibrarySheet, context: SheetContext): Sheet {
     return cells.length === 0 ? undefined : cells;
   });
   while (rows.length > 0 && rows.at(-1) === undefined) rows.pop();
-  const merges = (sheet.merges ?? []).map((m) => ({ top: m.startRow, left: m.startCol, bottom: m.endRow, right: m.endCol }));
+  const merges = (sheet.merges ?? []).map((m) => ({
+    top: m.startRow,
+    left: m.startCol,
+    bottom: m.endRow,
+    right: m.endCol,
+  }));
   return {
     name: sheet.name,
     rows,
@@ -38,7 +43,12 @@ export function toSheet(sheet: LibrarySheet, context: SheetContext): Sheet {
   };
 }
 
-function toCell(raw: LibraryValue, detail: LibraryCell | undefined, formula: string | undefined, context: SheetContext): Cell | undefined {
+function toCell(
+  raw: LibraryValue,
+  detail: LibraryCell | undefined,
+  formula: string | undefined,
+  context: SheetContext,
+): Cell | undefined {
   const unlocked = context.facts?.protected === true && detail?.style?.protection?.locked === false;
   const plain = plainValue(raw, context.date1904);
   // An empty text is a blank to the user, and to Excel's own interface; only a formula may have it as its result.

@@ -9,6 +9,8 @@ export interface WorkbookParts {
   readonly workbook: string;
   readonly rels: readonly Relationship[];
   readonly sheets: readonly SheetPart[];
+  /** Names of all tabs in their order, chart sheets included. */
+  readonly tabs: readonly string[];
   /** Name of the sheet in front. */
   readonly active: string;
   readonly date1904: boolean;
@@ -20,11 +22,13 @@ export interface WorkbookParts {
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
-  readonly relationship: string;
+  /** Its number in the workbook, which stays when tabs are moved or removed. */
+  readonly id: string;
   readonly hidden: boolean;
 }
 
-const WORKBOOK_TYPES = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.(?:sheet|template|addin)\.macroEnabled\.main\+xml/;
+const WORKBOOK_TYPES =
+  /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.(?:sheet|template|addin)\.macroEnabled\.main\+xml/;
 
 /** @throws OoxmlError `not-a-workbook` for other packages (.docx, any zip), `damaged` where a sheet is missing */
 export function workbookParts(pkg: OoxmlPackage): WorkbookParts {
@@ -34,12 +38,15 @@ export function workbookParts(pkg: OoxmlPackage): WorkbookParts {
   if (!WORKBOOK_TYPES.test(pkg.text('[Content_Types].xml'))) throw new OoxmlError('not-a-workbook', workbook);
   const relsName = relsOf(workbook);
   const rels = pkg.has(relsName) ? readRelationships(workbook, pkg.text(relsName)) : [];
-  const { sheets, active, date1904 } = readWorkbookXml(pkg.text(workbook), rels);
+  const { sheets, ...facts } = readWorkbookXml(pkg.text(workbook), rels);
   for (const sheet of sheets) if (!pkg.has(sheet.part)) throw new OoxmlError('damaged', `missing sheet: ${sheet.part}`);
-  return { workbook, rels, sheets, active: sheets[active]?.name ?? sheets[0]?.name ?? '', date1904, ...otherParts(pkg, rels) };
+  return { workbook, rels, sheets, ...facts, ...otherParts(pkg, rels) };
 }
 
-function otherParts(pkg: OoxmlPackage, rels: readonly Relationship[]): Pick<WorkbookParts, 'styles' | 'sharedStrings' | 'calcChain'> {
+function otherParts(
+  pkg: OoxmlPackage,
+  rels: readonly Relationship[],
+): Pick<WorkbookParts, 'styles' | 'sharedStrings' | 'calcChain'> {
   const found: { styles?: string; sharedStrings?: string; calcChain?: string } = {};
   for (const { kind, part } of rels) {
     if (part === undefined || !pkg.has(part)) continue;
@@ -48,12 +55,13 @@ function otherParts(pkg: OoxmlPackage, rels: readonly Relationship[]): Pick<Work
   return found;
 }
 
-function readWorkbookXml(xml: string, rels: readonly Relationship[]): { sheets: SheetPart[]; active: number; date1904: boolean } {
+type WorkbookFacts = Pick<WorkbookParts, 'sheets' | 'tabs' | 'active' | 'date1904'>;
+
+function readWorkbookXml(xml: string, rels: readonly Relationship[]): WorkbookFacts {
   const sheets: SheetPart[] = [];
-  let active = 0;
+  const tabs: string[] = [];
+  let activeTab = 0;
   let date1904 = false;
-  // Positions count all tabs, chart sheets included, while only worksheets are read.
-  const positions: (number | undefined)[] = [];
   scanXml(xml, {
     open: ({ name, attributes }) => {
       switch (localName(name)) {
@@ -61,20 +69,21 @@ function readWorkbookXml(xml: string, rels: readonly Relationship[]): { sheets: 
           date1904 = isTrue(attributes['date1904']);
           break;
         case 'workbookView':
-          active = Number(attributes['activeTab'] ?? 0);
+          activeTab = Number(attributes['activeTab'] ?? 0);
           break;
         case 'sheet': {
-          const id = attribute(attributes, 'id');
-          const rel = rels.find((candidate) => candidate.id === id);
-          positions.push(rel?.kind === 'worksheet' ? sheets.length : undefined);
+          tabs.push(attributes['name'] ?? '');
+          const rel = rels.find(({ id }) => id === relationshipId(attributes));
           if (rel?.kind !== 'worksheet' || rel.part === undefined) break;
           const hidden = attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden';
-          sheets.push({ name: attributes['name'] ?? '', part: rel.part, relationship: rel.id, hidden });
+          sheets.push({ name: attributes['name'] ?? '', part: rel.part, id: attributes['sheetId'] ?? '', hidden });
         }
       }
     },
   });
-  return { sheets, active: positions[active] ?? 0, date1904 };
+  // The tab in front may be a chart, which nobody here reads.
+  const front = sheets.find(({ name }) => name === tabs[activeTab]) ?? sheets[0];
+  return { sheets, tabs, active: front?.name ?? '', date1904 };
 }
 
 /** xsd:boolean has two spellings: Excel and WPS write `1`, LibreOffice `true`. */
@@ -82,8 +91,8 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-/** A prefixed attribute (`r:id`) whatever its prefix. */
-function attribute(attributes: Readonly<Record<string, string>>, local: string): string | undefined {
-  const key = Object.keys(attributes).find((name) => name.includes(':') && localName(name) === local);
+/** The `r:id` attribute, whatever prefix the file gave it. */
+function relationshipId(attributes: Readonly<Record<string, string>>): string | undefined {
+  const key = Object.keys(attributes).find((name) => name.includes(':') && localName(name) === 'id');
   return key === undefined ? undefined : attributes[key];
 }

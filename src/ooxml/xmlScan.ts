@@ -67,3 +67,18 @@ export function prefixOf(name: string): string {
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
+
+/** Where the last of the root's children with one of these local names ends; the end of the root's tag if there is none. */
+export function childEnd(xml: string, names: readonly string[]): number {
+  const wanted = new Set(names);
+  let at = 0;
+  scanXml(xml, {
+    open: ({ end }, depth) => {
+      if (depth === 0) at = end;
+    },
+    close: (name, _start, end, depth) => {
+      if (depth === 1 && wanted.has(localName(name))) at = end;
+    },
+  });
+  return at;
+}

@@ -20,7 +20,10 @@ export function needsPreserve(text: string): boolean {
 
 const ESCAPE_LIKE = /_x[\dA-Fa-f]{4}_/g;
 // eslint asks why control characters stand here: they are exactly what XML 1.0 forbids, with lone surrogates.
-const FORBIDDEN = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\r\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]', 'g');
+const FORBIDDEN = new RegExp(
+  '[\\u0000-\\u0008\\u000b\\u000c\\r\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+  'g',
+);
 
 function hexEscape(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

@@ -98,7 +98,12 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
 }
 
 /** Sizes and offset of an entry; writers that stream (.NET) put them into the zip64 extra field even when small. */
-function wideNumbers(view: DataView, at: number, extra: number, length: number): { size: number; packed: number; offset: number } {
+function wideNumbers(
+  view: DataView,
+  at: number,
+  extra: number,
+  length: number,
+): { size: number; packed: number; offset: number } {
   let size = view.getUint32(at + 24, true);
   let packed = view.getUint32(at + 20, true);
   let offset = view.getUint32(at + 42, true);
