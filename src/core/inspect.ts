@@ -1,3 +1,6 @@
+import { assess, type Assessment } from './assess';
+import { FormCache } from './formCache';
+import type { Form, Table } from './forms/model';
 import type { Memory } from './memory';
 import type { Progress, Report } from './report';
 import type { Sheet } from './sheet/sheet';
@@ -15,3 +18,41 @@ export type Inspect = (
   options: InspectOptions,
   memory: Memory,
 ) => Generator<Progress, Report, void>;
+
+/** What the reader finds in the sheets. */
+export interface Recognised {
+  readonly forms: readonly Form[];
+  readonly tables: readonly Table[];
+  readonly unreadable: Report['unreadable'];
+}
+
+export type Recognise = (
+  sheets: readonly Sheet[],
+  options: { readonly fileName?: string; readonly mappings?: Memory['mappings'] },
+) => Generator<Progress, Recognised, void>;
+
+/**
+ * The pipeline in one screen: sheets → forms → scores, findings and changes → report. Two stages: form by form, kept as
+ * long as a form's cells stay the same, then what crosses forms.
+ *
+ * @example const inspect = createInspect(recognise); runToEnd(inspect(sheets, {}, EMPTY_MEMORY)).findings
+ */
+export function createInspect(recognise: Recognise): Inspect {
+  const cache = new FormCache<Assessment>();
+  return function* inspect(sheets, options, memory) {
+    const { forms, tables, unreadable } = yield* recognise(sheets, {
+      ...(options.fileName !== undefined && { fileName: options.fileName }),
+      ...(memory.mappings && { mappings: memory.mappings }),
+    });
+    const assessments = yield* assess(forms, sheets, options, memory, cache);
+    return {
+      forms: assessments.map(({ form, policy }) => ({ ...form, policy: policy.name })),
+      tables,
+      findings: assessments.flatMap(({ findings }) => findings),
+      undecided: assessments.flatMap(({ undecided }) => undecided),
+      scores: assessments.flatMap(({ scores }) => scores ?? []),
+      changes: assessments.flatMap(({ changes }) => changes),
+      unreadable,
+    };
+  };
+}

@@ -3,6 +3,7 @@ import type { Policy } from '../policies/policy';
 import type { ScoreCard } from '../scoring/scoreCard';
 import type { Address } from '../sheet/address';
 import type { Change } from '../plan/changes';
+import type { BasisKey } from './basisKey';
 
 /** error 必须改, warning 改或说明, info 建议. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -50,6 +51,8 @@ export interface RuleContext {
   readonly scores: ScoreCard | undefined;
   /** Codes that have already found something on this form, so that one mistake gives one finding. */
   readonly found: ReadonlySet<string>;
+  /** Whether an earlier rule has already found this very cell wrong. */
+  readonly foundAt: (code: string, cell: Address | undefined) => boolean;
 }
 
 /** A check of one form. Rules are run in the order of `dependsOn`. */
@@ -58,7 +61,7 @@ export interface Rule<Code extends string = string> {
   readonly severity: Severity;
   readonly kinds: readonly FormKind[];
   /** Key of the printable basis in `messages/`. */
-  readonly basis: string;
+  readonly basis: BasisKey;
   readonly dependsOn?: readonly string[];
   check(form: Form, context: RuleContext): Iterable<Verdict>;
 }

@@ -1,0 +1,18 @@
+import { A } from './en/A';
+import { B } from './en/B';
+import { basis } from './en/basis';
+import { D } from './en/D';
+import { E } from './en/E';
+import { F } from './en/F';
+import { J } from './en/J';
+import { terms } from './en/terms';
+import type { Language } from './words';
+
+export const en: Language = {
+  rules: { ...A, ...B, ...D, ...E, ...F, ...J },
+  basis,
+  terms,
+  sides: { both: ': found {found}, expected {expected}', found: ': found {found}', expected: ': expected {expected}' },
+  stop: '. ',
+  undecided: 'Not decided: {missing} is missing',
+};

@@ -1,0 +1,62 @@
+import type { Form, Fund, NumberField } from '../forms/model';
+import { isIllegible } from '../scoring/filled';
+import { absolute, compare, decimal, subtract, sum, type Decimal } from '../text/decimal';
+import { ALL } from './kinds';
+import type { Rule, Verdict } from './rule';
+import { lacks, wrongAt } from './verdict';
+
+const COLUMNS = ['budget', 'initial', 'executed'] as const;
+
+/** 0.01 of the form's own unit: amounts are shown with two decimals and each part was rounded for itself. */
+const TOLERANCE = decimal('0.01');
+
+/** 资金总额 is the sum of its sources, column by column (年初预算, 全年预算, 全年执行). */
+export const B01: Rule<'B01'> = {
+  code: 'B01',
+  severity: 'error',
+  kinds: ALL,
+  basis: 'funds-add-up',
+  *check(form) {
+    for (const period of [undefined, 'long-term'] as const) {
+      const funds = form.funds.filter((fund) => fund.period === period);
+      for (const column of COLUMNS) yield* checkColumn(funds, column);
+    }
+  },
+};
+
+type Column = (typeof COLUMNS)[number];
+type Part = { readonly fund: Fund; readonly amount: NumberField };
+
+function* checkColumn(funds: Form['funds'], column: Column): Iterable<Verdict> {
+  const total = funds.find((fund) => fund.source === 'total')?.[column];
+  const parts = funds.flatMap((fund): Part[] => {
+    const amount = fund[column];
+    return fund.source !== 'total' && amount ? [{ fund, amount }] : [];
+  });
+  // Parts left blank altogether: the total was not broken down, which is another matter.
+  if (!total || !parts.some(({ amount }) => amount.value !== null)) return;
+  const illegible = [total, ...parts.map(({ amount }) => amount)].filter(isIllegible);
+  if (illegible.length > 0) {
+    yield lacks(`funds.${column}`, illegible);
+    return;
+  }
+  if (total.value === null) return;
+  const { value } = total;
+  const readings = sumsOf(parts);
+  if (readings.some((reading) => compare(absolute(subtract(value, reading)), TOLERANCE) <= 0)) return;
+  yield* wrongAt([total, ...parts.map(({ amount }) => amount)], {
+    found: total.text,
+    expected: readings[0],
+    column,
+  });
+}
+
+/**
+ * What the parts may add up to. Forms differ in whether 上年结转 or 自有资金 stand beside 财政拨款 and 单位资金 or are
+ * contained in them, and the labels do not say; a total that fits either reading is right.
+ */
+function sumsOf(parts: readonly Part[]): readonly [Decimal, ...Decimal[]] {
+  const without = (...sources: readonly Fund['source'][]): Decimal =>
+    sum(parts.filter(({ fund }) => !sources.includes(fund.source)).map(({ amount }) => amount.value ?? decimal(0)));
+  return [without(), without('carryover'), without('own'), without('carryover', 'own')];
+}

@@ -1,0 +1,49 @@
+import { scoredFund } from '../scoring/execution';
+import { isEmpty, isIllegible, isUsed } from '../scoring/filled';
+import { isRounding, sameScore } from '../scoring/precision';
+import { subtract } from '../text/decimal';
+import { SELF_EVALUATIONS } from './kinds';
+import type { Rule } from './rule';
+import { lacks, wrongAt } from './verdict';
+import { annual, distinct, scoreFields, sumOf, weightFields } from './weights';
+
+/**
+ * 总分 is the sum of the scores that stand on the form. It is compared with the typed scores, so that a wrong single
+ * score does not also make the total wrong.
+ */
+export const F09: Rule<'F09'> = {
+  code: 'F09',
+  severity: 'error',
+  kinds: SELF_EVALUATIONS,
+  basis: 'total-adds-up',
+  *check(form) {
+    const { score: total, weight: stated } = form.totals;
+    if (!total || total.value === null) return;
+    const execution = scoredFund(form)?.score;
+    const scores = [...(execution ? [execution] : []), ...scoreFields(form)];
+    if (!scores.some((field) => field.value !== null)) return;
+    const usedRows = annual(form).filter(isUsed);
+    const blank = distinct(usedRows, (row) => row.score).filter(isEmpty);
+    const unknown = [...scores.filter(isIllegible), ...blank, ...(execution && isEmpty(execution) ? [execution] : [])];
+    if (unknown.length > 0) {
+      yield lacks('indicators.score', unknown);
+      return;
+    }
+    const whole = sumOf(scores);
+    if (sameScore(total, whole)) return;
+    // Some forms total the indicators only and say so by the weight beside the total.
+    const indicatorsOnly = stated?.value !== undefined && stated.value === sumOf(weightFields(form));
+    if (indicatorsOnly && sameScore(total, sumOf(scoreFields(form)))) return;
+    const typed = scores.flatMap((field) => (field.value === null ? [] : [field]));
+    yield* wrongAt(
+      [total, ...typed],
+      {
+        found: total.text,
+        expected: whole,
+        working: typed.map((field) => field.value ?? '').join(' + '),
+        difference: subtract(total.value, whole),
+      },
+      isRounding(total.value, whole) ? 'warning' : 'error',
+    );
+  },
+};

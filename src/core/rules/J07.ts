@@ -1,0 +1,44 @@
+import type { Form, NumberField } from '../forms/model';
+import { ALL } from './kinds';
+import type { Rule } from './rule';
+import { wrongAt } from './verdict';
+
+/**
+ * A number cell holds one number: not two (`94.67 999994.67`), not a number with words or a doubled sign (`100% %`).
+ * The unit behind an amount is another rule's matter.
+ */
+export const J07: Rule<'J07'> = {
+  code: 'J07',
+  severity: 'error',
+  kinds: ALL,
+  basis: 'one-number-per-cell',
+  *check(form) {
+    const told = new Set<string>();
+    for (const field of numberFields(form)) {
+      if (field.cell === undefined || told.has(field.cell)) continue;
+      told.add(field.cell);
+      if (!holdsMore(field)) continue;
+      yield* wrongAt([field], { found: field.text.trim().replace(/\s+/g, ' ') });
+    }
+  },
+};
+
+function numberFields(form: Form): readonly NumberField[] {
+  const funds = form.funds.flatMap((fund) => [
+    fund.budget,
+    fund.initial,
+    fund.executed,
+    fund.weight,
+    fund.rate,
+    fund.score,
+  ]);
+  const indicators = form.indicators.flatMap((row) => [row.weight, row.score]);
+  return [...funds, ...indicators, form.totals.weight, form.totals.score].filter((field) => field !== undefined);
+}
+
+const ONE_NUMBER = /^[￥¥]?[+-]?(\d{1,3}([, ]\d{3})+|\d+)?(\.\d*)?(元|万元|亿元|万|亿|%|分|百分比)?$/;
+
+function holdsMore({ text }: NumberField): boolean {
+  const plain = text.normalize('NFKC').trim();
+  return /\d/.test(plain) && !ONE_NUMBER.test(plain.replace(/\s*([,.元万亿%分])\s*/g, '$1'));
+}
