@@ -62,6 +62,10 @@ export function runBatch(batch: Batch, references: References, interrupt: Interr
   }
 
   function perform(action: Action): unknown {
+    if (action.ActionType === ACTION.trace) {
+      answer.TraceIds.push(action.Id);
+      return null;
+    }
     const object = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate: {
@@ -86,9 +90,6 @@ export function runBatch(batch: Batch, references: References, interrupt: Interr
         return object === null ? null : (object.call(action.Name, argumentsOf(action.ArgumentInfo)) ?? null);
       case ACTION.set:
         object?.set(action.Name, argumentsOf(action.ArgumentInfo)[0]);
-        return null;
-      case ACTION.trace:
-        answer.TraceIds.push(action.Id);
         return null;
       case ACTION.unchanged:
         return null;

@@ -87,16 +87,16 @@ export class ExcelTestHost {
     }
     const fault = this.faults.next();
     this.traffic.request(batch, text);
-    if (this.editing) return this.refuse(request, 'InvalidOperationInCellEditMode');
-    if (text.length > this.payloadLimit) return this.refuse(request, 'RequestPayloadSizeLimitExceeded');
-    if (fault?.kind === 'refusal') return this.refuse(request, fault.code);
+    if (this.editing) { this.refuse(request, 'InvalidOperationInCellEditMode'); return; }
+    if (text.length > this.payloadLimit) { this.refuse(request, 'RequestPayloadSizeLimitExceeded'); return; }
+    if (fault?.kind === 'refusal') { this.refuse(request, fault.code); return; }
     const last = batch.Actions.length - 1;
     const result = runBatch(batch, this.references, (index, action) => {
       if (fault?.kind !== 'partial') return undefined;
       return (fault.at ? fault.at(action, index, batch.Actions) : index === last) ? new ExcelFault(fault.code) : undefined;
     });
     this.state.calculationSuspended = false;
-    if (fault?.kind === 'lost') return this.refuse(request, fault.code);
+    if (fault?.kind === 'lost') { this.refuse(request, fault.code); return; }
     this.give(request, 200, result);
   }
 
@@ -108,7 +108,7 @@ export class ExcelTestHost {
     const text = JSON.stringify({ id: request.id, type: 2, message: { statusCode, headers: {}, body } });
     if (statusCode === 200) {
       if (text.length * 1 > 0 && Traffic.bytes(text) > this.payloadLimit) {
-        return this.refuse(request, 'ResponsePayloadSizeLimitExceeded');
+        this.refuse(request, 'ResponsePayloadSizeLimitExceeded'); return;
       }
       this.traffic.answer(text);
     }

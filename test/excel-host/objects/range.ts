@@ -10,7 +10,7 @@ import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { readGrid, valueType, writeGrid } from './rangeGrid';
 
-type CellFormat = { format?: { protection?: { locked?: unknown } }; rowHidden?: unknown; columnHidden?: unknown };
+type CellFormat = { format?: { protection?: unknown }; rowHidden?: unknown; columnHidden?: unknown };
 
 /** A rectangle of cells. */
 export class Range extends ExcelObject {
@@ -131,8 +131,8 @@ export class Range extends ExcelObject {
   }
   GetCellProperties(wanted: CellFormat): unknown {
     return readGrid(this, (row, column) => ({
-      ...(wanted.format?.protection?.locked !== undefined && {
-        format: { protection: { locked: this.sheet.cell(row, column)?.locked ?? true } },
+      ...(wanted.format?.protection === true && {
+        format: { protection: { locked: this.sheet.cell(row, column)?.locked ?? true, formulaHidden: false } },
       }),
     }));
   }

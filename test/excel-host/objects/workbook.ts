@@ -20,7 +20,7 @@ export class Workbook extends ExcelObject {
   get Application(): Application {
     return new Application(this.state);
   }
-  get Runtime(): Runtime {
+  get _Runtime(): Runtime {
     return new Runtime(this.state);
   }
   GetSelectedRange(): Range {

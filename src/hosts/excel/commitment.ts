@@ -1,0 +1,154 @@
+import type { CellChange, ChangeSet } from '../../core/plan/changes';
+import { contains, parseAddress } from '../../core/sheet/address';
+import type { Severity } from '../../core/rules/rule';
+import { cellBlocks, type CellBlock, type PlannedChange } from './cellBlocks';
+import { cellStep } from './cellStep';
+import { holds, sameContent } from './contents';
+import { contentIn, type Knowledge, type KnownSheet, type OurRule } from './knowledge';
+import { markTexts } from './markAreas';
+import { markStep } from './markStep';
+import { memoryStep } from './memoryStep';
+import { OutcomeBook } from './outcomeBook';
+import type { Step } from './step';
+import { loudStep, quietStep, selectStep } from './surroundSteps';
+
+/** The work of one commit: what is still to be done, as steps for the next trip. */
+export class Commitment {
+  readonly book: OutcomeBook;
+  private planned: PlannedChange[];
+  private marksDone: boolean;
+  private memoryDone: boolean;
+  /** Most cells of one trip; fewer once Excel found a message too large. */
+  private cellsPerTrip = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly changes: ChangeSet,
+    private readonly known: Knowledge,
+  ) {
+    const cells = changes.cells ?? [];
+    this.book = new OutcomeBook(cells);
+    this.planned = cells.flatMap((change) => this.place(change));
+    this.marksDone = changes.marks === undefined;
+    this.memoryDone = changes.memory === undefined;
+  }
+
+  get pending(): readonly PlannedChange[] {
+    return this.planned.filter(({ cell }) => this.book.isOpen(cell));
+  }
+
+  /** All that must be done is; a selection alone is not worth another trip. */
+  get done(): boolean {
+    return this.pending.length === 0 && this.marksDone && this.memoryDone;
+  }
+
+  /** Marks go by rule ids that were read a moment ago, cells by contents: whether both are still known. */
+  knows(fresh: boolean): boolean {
+    if (this.known.sheets === undefined) return false;
+    return this.pending.every(({ cell }) => {
+      const sheet = this.sheetOf(cell);
+      return sheet !== undefined && fresh && this.known.contents.has(sheet.id);
+    });
+  }
+
+  /** Refuses what can be seen to be impossible before anything is written. */
+  judge(): void {
+    for (const change of this.pending) {
+      const sheet = this.sheetOf(change.cell);
+      const contents = sheet && this.known.contents.get(sheet.id);
+      if (!sheet || !contents) {
+        if (!sheet) this.book.refuse(change.cell, 'missing');
+        continue;
+      }
+      const { row, column } = change;
+      const found = contentIn(contents, row, column);
+      const merge = contents.merges.find((area) => contains(area, row, column));
+      if (merge && (merge.top !== row || merge.left !== column)) this.book.refuse(change.cell, 'missing');
+      else if (sameContent(found, change.to) && holds(found, change.to)) this.book.wrote(change.cell);
+      else if (sheet.protected && contents.rows[row]?.[column]?.locked !== false) this.book.refuse(change.cell, 'protected');
+      else if (!sameContent(found, change.expects)) this.book.refuse(change.cell, 'conflict', found);
+    }
+  }
+
+  /** What can be refused comes first, decoration after it, the selection last. */
+  steps(): Step[] {
+    const cells = this.nextBlocks().map((block) => cellStep(block, (sightings) => this.book.see(sightings)));
+    const steps: Step[] = cells.length > 0 ? [quietStep(this.known), ...cells, loudStep(this.known)] : [];
+    if (!this.marksDone) steps.push(...this.markSteps());
+    if (!this.memoryDone && this.changes.memory !== undefined) {
+      steps.push(
+        memoryStep(this.changes.memory, this.known.parts, (parts) => {
+          this.known.parts = parts;
+          this.memoryDone = true;
+        }),
+      );
+    }
+    const place = this.changes.select === undefined ? undefined : parseAddress(this.changes.select);
+    const sheet = place && this.known.sheetNamed(place.sheet);
+    if (place && sheet && !sheet.hidden) steps.push(selectStep(sheet, place));
+    return steps;
+  }
+
+  /** Smaller messages from now on; false where they cannot get smaller. */
+  shrink(): boolean {
+    const now = Math.min(this.cellsPerTrip, this.pending.length);
+    this.cellsPerTrip = Math.floor(now / 2);
+    return this.cellsPerTrip >= 1;
+  }
+
+  private nextBlocks(): CellBlock[] {
+    const pending = this.pending.slice(0, this.cellsPerTrip);
+    return (this.known.sheets ?? []).flatMap((sheet) =>
+      cellBlocks(
+        sheet,
+        pending.filter(({ cell }) => this.sheetOf(cell) === sheet),
+      ),
+    );
+  }
+
+  private markSteps(): Step[] {
+    const wanted = markTexts(this.changes.marks ?? [], this.known.rulePerArea);
+    const sheets = this.known.sheets ?? [];
+    // A protected sheet is left alone; the pane serves it without marks.
+    const open = sheets.filter((sheet) => !sheet.protected);
+    const laid = open.some((sheet) => wanted.has(sheet.name));
+    const stuck = sheets.some(({ id, protected: locked }) => locked && (this.known.rules.get(id) ?? []).length > 0);
+    const marks = (wanted.size > 0 ? laid : !stuck) ? 'written' : 'refused';
+    const leftOver: OurRule[] = [];
+    let toCome = open.length;
+    const answered = (): void => {
+      if (toCome > 0) return;
+      this.book.marks = marks;
+      this.marksDone = leftOver.length === 0;
+    };
+    answered();
+    return open.map((sheet) =>
+      markStep(
+        {
+          sheet,
+          remove: this.known.rules.get(sheet.id) ?? [],
+          add: wanted.get(sheet.name) ?? new Map<Severity, readonly string[]>(),
+          single: this.known.rulePerArea,
+        },
+        (standing, others) => {
+          // Marks that came with copied rows: known from now on, and taken away in a further trip.
+          this.known.rules.set(sheet.id, [...standing, ...others]);
+          leftOver.push(...others);
+          toCome -= 1;
+          answered();
+        },
+      ),
+    );
+  }
+
+  private sheetOf(cell: string): KnownSheet | undefined {
+    const place = parseAddress(cell);
+    return place && this.known.sheetNamed(place.sheet);
+  }
+
+  private place(change: CellChange): PlannedChange[] {
+    const place = parseAddress(change.cell);
+    if (place) return [{ ...change, row: place.row, column: place.column }];
+    this.book.refuse(change.cell, 'missing');
+    return [];
+  }
+}

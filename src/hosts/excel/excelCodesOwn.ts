@@ -1,0 +1,96 @@
+import type { CodeEntry } from './excelCodes';
+
+/** Excel's own error codes; its second GeneralException (data types) has the same sentence as the general one. */
+export const OWN_CODES = {
+  EmptyChartSeries: {
+    host: 'unexpected',
+    again: false,
+    zh: '图表里没有数据。',
+    todo: '这与校验无关；请复制诊断信息。',
+    en: 'A chart has no data. This has nothing to do with checking; copy the diagnostics.',
+  },
+  FilteredRangeConflict: {
+    host: 'refused',
+    again: false,
+    zh: '要写入的单元格处在筛选区域里，Excel 不让写。',
+    todo: '请清除筛选后再试。',
+    en: 'The cells lie in a filtered range. Clear the filter and try again.',
+  },
+  FormulaLengthExceedsLimit: {
+    host: 'refused',
+    again: false,
+    zh: '公式太长，Excel 不接受。',
+    todo: '请改为填数值。',
+    en: 'The formula is too long for Excel. Fill in values instead.',
+  },
+  InactiveWorkbook: {
+    host: 'other-workbook',
+    again: false,
+    zh: '现在在前面的是另一个工作簿。',
+    todo: '请切换回要校验的工作簿后再试。',
+    en: 'Another workbook is in front. Switch back to this one and try again.',
+  },
+  InvalidOperationInCellEditMode: {
+    host: 'cell-editing',
+    again: false,
+    zh: '有单元格正在编辑。',
+    todo: '请先按 Enter 结束单元格编辑。',
+    en: 'A cell is being edited. Press Enter to finish it first.',
+  },
+  MergedRangeConflict: {
+    host: 'refused',
+    again: false,
+    zh: '要写入的区域与合并单元格冲突。',
+    todo: '请检查合并单元格后再试。',
+    en: 'The cells collide with a merged area. Look at the merges and try again.',
+  },
+  NonBlankCellOffSheet: {
+    host: 'refused',
+    again: false,
+    zh: '内容会被挤出工作表，Excel 不允许。',
+    todo: '请清理表尾多余内容后再试。',
+    en: 'Content would be pushed off the sheet. Clear the far end and try again.',
+  },
+  OperationCellsExceedLimit: {
+    host: 'too-large',
+    again: false,
+    zh: '一次处理的单元格太多。',
+    todo: '请分表处理。',
+    en: 'Too many cells in one operation. Work sheet by sheet.',
+  },
+  PivotTableRangeConflict: {
+    host: 'refused',
+    again: false,
+    zh: '要写入的单元格处在数据透视表里。',
+    todo: '请把表格移出数据透视表后再试。',
+    en: 'The cells lie in a PivotTable. Move the form out of it.',
+  },
+  RangeExceedsLimit: {
+    host: 'too-large',
+    again: false,
+    zh: '选取的区域超过 Excel 的上限。',
+    todo: '请删去表格外多余的行列格式后再试。',
+    en: 'The range exceeds Excel’s limit. Remove stray formats outside the form.',
+  },
+  RefreshWorkbookLinksBlocked: {
+    host: 'refused',
+    again: false,
+    zh: 'Excel 阻止了外部链接的刷新。',
+    todo: '请在提示条上允许链接，或断开链接后再试。',
+    en: 'Excel blocked refreshing links. Allow them or break the links.',
+  },
+  UndoNotSupported: {
+    host: 'refused',
+    again: false,
+    zh: '这一步不能撤销，Excel 没有执行。',
+    todo: '请保存文件后再试。',
+    en: 'This step cannot be undone and Excel did not do it. Save and try again.',
+  },
+  UnsupportedSheet: {
+    host: 'refused',
+    again: false,
+    zh: '这种工作表（图表或宏表）不能校验。',
+    todo: '请切换到普通工作表。',
+    en: 'This kind of sheet (chart or macro) cannot be checked. Switch to an ordinary one.',
+  },
+} as const satisfies Readonly<Record<string, CodeEntry>>;

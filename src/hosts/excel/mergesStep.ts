@@ -1,0 +1,73 @@
+import { parseArea, type Area } from '../../core/sheet/address';
+import { blockIn } from './gridStep';
+import type { SheetReading } from './sheetReading';
+import { delivered, type ReadStep } from './step';
+
+/** Rows of a block when one call does not hold all merged areas (Excel gives at most 512). */
+const BLOCK_ROWS = 128;
+/**
+ * Blocks overlap by so many rows: Excel may cut a merged area off at the end of the range it was asked about, and sees
+ * none that begins before it. Of two sightings of an area the taller counts.
+ */
+const OVERLAP = 32;
+
+/** Reads the merged areas of the used range, or of one block of it. */
+export function mergesStep(reading: SheetReading, block: Area | undefined): ReadStep {
+  return {
+    queue: (context) => {
+      const range = block ? blockIn(reading.sheetIn(context), block) : reading.usedIn(context);
+      const merged = range.getMergedAreasOrNullObject().untrack();
+      merged.load('address,areaCount');
+      return () => {
+        const areas = delivered(() => (merged.isNullObject ? [] : parseAreas(merged.address, merged.areaCount)));
+        if (areas === undefined) return false;
+        if (areas === 'unreadable') return giveSmaller(reading, block);
+        reading.merges = [...merge(reading.merges ?? [], areas)];
+        if (block) reading.mergeBlocks = (reading.mergeBlocks ?? []).filter((rest) => rest !== block);
+        else reading.mergeBlocks = [];
+        return true;
+      };
+    },
+    refused: () => giveSmaller(reading, block),
+  };
+}
+
+/** The areas of `'表 1'!A1:B2,'表 1'!C3:D4`; `unreadable` where the text does not hold as many as Excel counted. */
+export function parseAreas(text: string, count: number): Area[] | 'unreadable' {
+  const areas = text
+    .replace(/'(?:[^']|'')*'!/g, '')
+    .split(',')
+    .map((part) => parseArea(part.slice(part.lastIndexOf('!') + 1).trim()));
+  const known = areas.filter((area) => area !== undefined);
+  return known.length === count && areas.length === count ? known : 'unreadable';
+}
+
+/** Asks by rows instead; where even a single row is refused, the merged areas stay unknown and the reader is told. */
+function giveSmaller(reading: SheetReading, block: Area | undefined): boolean {
+  const whole = block ?? reading.frame;
+  const height = whole ? whole.bottom - whole.top + 1 : 0;
+  if (!whole || height <= 1) {
+    reading.mergesUnknown = true;
+    reading.merges = [];
+    reading.mergeBlocks = [];
+    return true;
+  }
+  const rows = block ? Math.ceil(height / 2) : Math.min(BLOCK_ROWS, Math.ceil(height / 2));
+  const overlap = Math.min(OVERLAP, Math.floor(rows / 2));
+  const blocks: Area[] = [];
+  for (let top = whole.top; top <= whole.bottom; top += rows) {
+    blocks.push({ ...whole, top, bottom: Math.min(whole.bottom, top + rows - 1 + overlap) });
+  }
+  // A last block that lies wholly inside the overlap of the one before it would only repeat it.
+  reading.mergeBlocks = [...(reading.mergeBlocks ?? []).filter((rest) => rest !== block), ...blocks];
+  return true;
+}
+
+function merge(known: readonly Area[], seen: readonly Area[]): Iterable<Area> {
+  const byStart = new Map(known.map((area) => [`${area.top},${area.left}`, area]));
+  for (const area of seen) {
+    const before = byStart.get(`${area.top},${area.left}`);
+    if (!before || before.bottom < area.bottom) byStart.set(`${area.top},${area.left}`, area);
+  }
+  return byStart.values();
+}

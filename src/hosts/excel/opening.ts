@@ -1,0 +1,184 @@
+import { memoryOfXml } from '../../core/plan/memoryPart';
+import type { Area } from '../../core/sheet/address';
+import { HostError, type Opened } from '../host';
+import { hostError, isTooLarge, type ExcelFailure } from './excelFailure';
+import { gridStep, sizeStep } from './gridStep';
+import type { Knowledge, KnownSheet } from './knowledge';
+import type { Line } from './line';
+import { activeStep, eventsOnStep, listStep, partsStep, partStep } from './listStep';
+import { locksStep } from './locksStep';
+import { mergesStep } from './mergesStep';
+import { rowBlocks } from './rowBlocks';
+import { formatsOf, rulesStep } from './rulesStep';
+import { SheetReading } from './sheetReading';
+import type { ReadStep, Step } from './step';
+
+/** Cells asked for in one trip once it is known that one message does not hold all: about 3 MB of answer. */
+const CELLS_PER_TRIP = 40_000;
+const LEAST_CELLS = 200;
+/** A workbook that takes more trips than this is beyond what can be read through Excel. */
+const MOST_TRIPS = 400;
+
+/**
+ * Opens the workbook: asks for everything still missing, trip by trip, until nothing is. With what is known from an
+ * earlier look that is one trip; where a limit bites, or sheets have come or gone meanwhile, as many more as it takes.
+ */
+export class Opening {
+  private readings: SheetReading[];
+  private listed = false;
+  private activeAsked = false;
+  private relisted = 0;
+  private budget = CELLS_PER_TRIP;
+  private readonly xml = new Map<string, string | null>();
+
+  constructor(
+    private readonly known: Knowledge,
+    private readonly scope: 'active' | 'all',
+  ) {
+    const ids = scope === 'all' ? known.sheets?.map((sheet) => sheet.id) : undefined;
+    // Without a list the sheet in front is a good first guess, and all there is in a workbook of one sheet.
+    this.readings = (ids ?? [undefined]).map((id) => new SheetReading(id, known.careful));
+  }
+
+  async run(line: Line, signal?: AbortSignal): Promise<Opened> {
+    for (let trip = 0; trip < MOST_TRIPS; trip++) {
+      const steps = this.steps();
+      if (steps.length === 0) return this.result();
+      const end = await line.read(steps, signal);
+      if (end.failure) this.answerRefusal(end.failure, steps.find((step) => step === end.stopped));
+    }
+    throw new HostError('too-large', `more than ${String(MOST_TRIPS)} trips`);
+  }
+
+  /** In this order: what can hardly fail first, what Excel may refuse last, so that a refusal costs least. */
+  private steps(): Step[] {
+    const { known } = this;
+    const first: Step[] = [];
+    if (known.eventsOff) first.push(eventsOnStep(() => (known.eventsOff = false)));
+    const steps: ReadStep[] = [];
+    if (!this.listed) {
+      steps.push(listStep((sheets) => this.reconcile(sheets)));
+      steps.push(partsStep((ids) => (known.parts = ids)));
+    }
+    for (const id of known.parts) if (!this.xml.has(id)) steps.push(partStep(id, (xml) => this.xml.set(id, xml)));
+    steps.push(...this.contentSteps());
+    for (const reading of this.readings) {
+      if (!reading.rules) steps.push(rulesStep((context) => formatsOf(reading.sheetIn(context)), (rules) => (reading.rules = rules)));
+    }
+    if (!this.activeAsked) steps.push(activeStep((id) => this.learnActive(id)));
+    for (const reading of this.readings) steps.push(...mergeSteps(reading), ...this.lockSteps(reading));
+    return [...first, ...steps];
+  }
+
+  private contentSteps(): ReadStep[] {
+    let room = this.budget;
+    return this.readings.flatMap((reading): ReadStep[] => {
+      if (reading.contentsRead) return [];
+      const tooLarge = (): void => this.beCareful([reading]);
+      if (!reading.sizeFirst) return [gridStep(reading, undefined, tooLarge)];
+      if (!reading.frame) return [sizeStep(reading)];
+      reading.blocks ??= rowBlocks(reading.frame, this.budget);
+      // At least one block travels, even a single row wider than the budget.
+      const blocks = reading.blocks.filter((block) => {
+        const fits = room > 0 && (room >= cells(block) || room === this.budget);
+        if (fits) room -= cells(block);
+        return fits;
+      });
+      return blocks.map((block) => gridStep(reading, block, tooLarge));
+    });
+  }
+
+  private lockSteps(reading: SheetReading): ReadStep[] {
+    const known = this.known.sheets?.find((sheet) => sheet.id === reading.id);
+    if (known?.protected !== true || reading.unlocked) return [];
+    if (!reading.frame || cells(reading.frame) <= CELLS_PER_TRIP) return [locksStep(reading, undefined)];
+    return rowBlocks(reading.frame, CELLS_PER_TRIP).map((block) => locksStep(reading, block));
+  }
+
+  /** The list has come: drops readings of sheets that are gone, adds those of sheets that are new. */
+  private reconcile(sheets: readonly KnownSheet[]): void {
+    const before = this.known.sheets;
+    this.listed = true;
+    this.known.sheets = sheets;
+    this.readings = this.readings.filter(({ id }) => id === undefined || sheets.some((sheet) => sheet.id === id));
+    // A sheet that has been protected meanwhile still needs its locks; nothing else about it changes.
+    if (this.scope === 'all' && (before !== undefined || this.activeAsked)) this.addMissing();
+  }
+
+  private addMissing(): void {
+    for (const { id } of this.known.sheets ?? []) {
+      if (!this.readings.some((reading) => reading.id === id)) this.readings.push(new SheetReading(id, this.known.careful));
+    }
+  }
+
+  private learnActive(id: string | undefined): void {
+    this.activeAsked = true;
+    const front = this.readings.find((reading) => reading.id === undefined);
+    if (id === undefined) {
+      if (front && this.scope === 'active') throw new HostError('other-workbook');
+      this.readings = this.readings.filter((reading) => reading !== front);
+    } else {
+      this.known.active = id;
+      if (front) front.id = id;
+    }
+    if (this.scope === 'all') this.addMissing();
+  }
+
+  /** One message does not hold it all: sizes first, then block by block. */
+  private beCareful(readings: readonly SheetReading[]): void {
+    if (this.known.careful) this.budget = Math.floor(this.budget / 2);
+    if (this.budget < LEAST_CELLS) throw new HostError('too-large', 'even small blocks are refused');
+    this.known.careful = true;
+    for (const reading of readings) {
+      if (reading.contentsRead) continue;
+      reading.sizeFirst = true;
+      reading.blocks = reading.blocks?.flatMap((block) => rowBlocks(block, this.budget));
+    }
+  }
+
+  private answerRefusal(failure: ExcelFailure, stopped: Step | undefined): void {
+    if (isTooLarge(failure)) {
+      this.beCareful(this.readings);
+      return;
+    }
+    const readable = stopped as Partial<ReadStep> | undefined;
+    if (readable?.refused?.(failure.code) === true) return;
+    // A sheet of an old list is gone: the new list has come in the same trip and the loop asks by it.
+    if (failure.code === 'ItemNotFound' && this.listed && this.relisted < 2) {
+      this.relisted += 1;
+      this.listed = false;
+      this.known.forget();
+      return;
+    }
+    throw hostError(failure);
+  }
+
+  private result(): Opened {
+    const { known } = this;
+    const read = this.readings.flatMap((reading) => {
+      const sheet = known.sheets?.find(({ id }) => id === reading.id);
+      return sheet ? [{ reading, id: sheet.id, sheet: reading.toSheet(sheet) }] : [];
+    });
+    const order = known.sheets?.map(({ id }) => id) ?? [];
+    read.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    for (const { reading, id, sheet } of read) {
+      known.rules.set(id, reading.rules ?? []);
+      known.contents.set(id, sheet);
+    }
+    const xml = known.parts.map((id) => this.xml.get(id)).find((text) => typeof text === 'string');
+    return {
+      sheets: read.map(({ sheet }) => sheet),
+      active: known.sheets?.find(({ id }) => id === known.active)?.name ?? read[0]?.sheet.name ?? '',
+      memory: memoryOfXml(xml ?? undefined),
+      marks: [...known.rules.values()].reduce((sum, rules) => sum + rules.length, 0),
+      gaps: this.readings.some(({ mergesUnknown }) => mergesUnknown) ? ['merges-unknown'] : [],
+    };
+  }
+}
+
+function mergeSteps(reading: SheetReading): ReadStep[] {
+  if (reading.mergeBlocks) return reading.mergeBlocks.map((block) => mergesStep(reading, block));
+  return [mergesStep(reading, undefined)];
+}
+
+const cells = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
