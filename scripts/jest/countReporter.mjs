@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 /**
  * Ends a test run with the plain line `N passed, N failed, N skipped` and names what was skipped. With `JIHE_COUNTS`
- * set, the counts are also written to that file, for a caller that adds up several runs.
+ * set, the counts go to that file instead, for a caller that adds up several runs.
  */
 export default class CountReporter {
   onRunComplete(_contexts, results) {
@@ -19,7 +19,7 @@ export default class CountReporter {
     }
     const file = process.env.JIHE_COUNTS;
     if (file) writeFileSync(file, JSON.stringify(counts));
-    process.stdout.write(`\n${countLine(counts)}\n`);
+    else process.stdout.write(`\n${countLine(counts)}\n`);
   }
 }
 
