@@ -44,8 +44,10 @@ export interface Fund {
   readonly budget?: NumberField;
   /** 年初预算数. */
   readonly initial?: NumberField;
-  /** 全年执行数. */
+  /** 全年执行数; on a monitoring form what was executed so far. */
   readonly executed?: NumberField;
+  /** 全年预计执行数, on monitoring forms. */
+  readonly projected?: NumberField;
   readonly weight?: NumberField;
   /** 执行率 in percent. */
   readonly rate?: NumberField;
@@ -68,8 +70,12 @@ export interface Indicator {
   readonly direction?: TextField;
   /** 度量单位, where it has a column of its own. */
   readonly unit?: TextField;
-  /** 实际完成值. */
+  /** 实际完成值; on a monitoring form what was reached so far. */
   readonly actual?: TextField;
+  /** 全年预计完成情况, on monitoring forms. */
+  readonly projected?: TextField;
+  /** 完成目标可能性, on monitoring forms: the words, or the heading under which the tick stands. */
+  readonly likelihood?: TextField;
   readonly weight?: NumberField;
   readonly score?: NumberField;
   /** 偏差原因分析及改进措施. */

@@ -1,0 +1,107 @@
+import { address } from '../sheet/address';
+import type { Box } from '../sheet/region';
+import { isYearLine, yearIn, yearInName } from '../text/years';
+import { squeeze, trimmed } from '../text/normalise';
+import { inferred } from './cellFields';
+import type { Field, Form, FormKind, MoneyUnit, TextField } from './model';
+import { moneyUnitIn } from './label';
+import type { Reading } from './reading';
+import { isAnnexLine, isHeadLine, isUnitLine, kindOfTitle, titleWords } from './titles';
+
+export interface FormHead {
+  readonly title: TextField | undefined;
+  readonly year: Form['year'];
+  readonly kind: FormKind | undefined;
+  /** The project in the brackets of the title's second line. */
+  readonly project: TextField | undefined;
+}
+
+/** Reads title, year line and what else stands over the form, and finds the money unit wherever it is declared. */
+export function readHead(reading: Reading, titleRow: number | undefined, fileName: string | undefined): FormHead {
+  const { region } = reading;
+  const titleBoxes =
+    titleRow === undefined ? [] : region.row(titleRow).filter((box) => titleWords(box.text) !== undefined);
+  const [titleBox] = titleBoxes;
+  // The same title over every printed page.
+  for (const box of region.boxes) {
+    if (titleWords(box.text) !== undefined && reading.label(box) === undefined && box.top <= (titleRow ?? 0) + 2)
+      reading.claim(box, 'label');
+    else if (titleBox && box.text !== '' && squeeze(box.text) === squeeze(titleBox.text)) reading.claim(box, 'label');
+  }
+  const title = titleBox && {
+    value: trimmed(titleBox.text).replace(/\s*\n\s*/g, ''),
+    text: titleBox.text,
+    cell: cellOf(reading, titleBox),
+  };
+  const lines = headLines(reading, titleRow);
+  const year = yearOf(reading, titleBox, lines, fileName);
+  for (const box of lines) {
+    if (isAnnexLine(box.text) || isUnitLine(box.text) || isYearLine(box.text)) reading.claim(box, 'label');
+  }
+  return {
+    title,
+    year,
+    kind: titleBox && kindOfTitle(titleBox.text),
+    project: titleBox && projectInTitle(reading, titleBox),
+  };
+}
+
+const cellOf = (reading: Reading, box: Box) => address(reading.region.sheet.name, box.top, box.left);
+
+function headLines(reading: Reading, titleRow: number | undefined): Box[] {
+  const { region } = reading;
+  const last = (titleRow ?? region.area.top) + 4;
+  return region.boxes.filter((box) => box.top <= last && box.text !== '' && isHeadLine(box.text));
+}
+
+/** The year line, the title, the project's name, the sheet's name, the file's name: the first that names a year. */
+function yearOf(
+  reading: Reading,
+  title: Box | undefined,
+  lines: readonly Box[],
+  fileName: string | undefined,
+): Field<number> | undefined {
+  const line = lines.find((box) => isYearLine(box.text));
+  const here = [line, title].find((box) => box !== undefined && yearIn(box.text) !== undefined);
+  if (here) return { value: yearIn(here.text) ?? null, text: here.text, cell: cellOf(reading, here) };
+  if (line) return { value: null, text: line.text, cell: cellOf(reading, line) };
+  for (const name of [reading.region.sheet.name, fileName ?? '']) {
+    const year = yearInName(name.replace(/\.\w+$/, ''));
+    if (year !== undefined) return inferred(year, name);
+  }
+  return undefined;
+}
+
+/** Where nothing else names a year, a project that carries one in its name does. */
+export function yearOfProject(project: TextField | undefined): Field<number> | undefined {
+  const year = project?.value ? yearIn(project.value) : undefined;
+  return year === undefined || project === undefined ? undefined : { ...project, value: year };
+}
+
+function projectInTitle(reading: Reading, box: Box): TextField | undefined {
+  const match = /[(（]([^()（）]{2,60}(?:[(（][^()（）]*[)）][^()（）]*)?)[)）]\s*$/.exec(box.text);
+  const name = match?.[1];
+  if (name === undefined || (yearIn(name) !== undefined && isYearLine(`(${name})`)) || !/\n/.test(box.text))
+    return undefined;
+  if (isYearLine(name) || isUnitLine(name)) return undefined;
+  return { value: trimmed(name), text: box.text, cell: cellOf(reading, box) };
+}
+
+/** The declared money unit: over the form, in the label of the funds, or only behind the amounts themselves. */
+export function readMoneyUnit(reading: Reading, before: number): Field<MoneyUnit> | undefined {
+  const boxes = reading.region.boxes.filter((box) => box.text !== '' && box.top < before);
+  for (const box of boxes) {
+    const label = reading.label(box);
+    const declares = label
+      ? label.band === 'funds' || label.source !== undefined || label.fundColumn !== undefined
+      : isUnitLine(box.text) || /单位[:：]/.test(box.text);
+    const unit = declares ? moneyUnitIn(squeeze(box.text)) : undefined;
+    if (unit) return { value: unit, text: box.text, cell: cellOf(reading, box) };
+  }
+  const amounts = boxes.filter((box) => /^[\d,.\s]+(?:亿元|万元|元)$/.test(squeeze(box.text)));
+  for (const box of amounts) {
+    const unit = /(亿元|万元|元)$/.exec(squeeze(box.text))?.[1] as MoneyUnit | undefined;
+    if (unit) return { value: unit, text: box.text, cell: cellOf(reading, box) };
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import { sharesColumn, type Box } from '../sheet/region';
+import type { ColumnRole } from './lexicon/columnWords';
+import type { PeriodName } from './label';
+import type { Reading } from './reading';
+import { isIndicatorHeader } from './rowSketch';
+
+/** A column of the indicator table; more than one sheet column wide where its header is merged. */
+export interface Column {
+  readonly role: ColumnRole;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Columns that describe the same indicators; 长期 and 年度 beside one another are two sets. */
+export interface ColumnSet {
+  readonly columns: readonly Column[];
+  readonly period: PeriodName | undefined;
+}
+
+export interface IndicatorHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly sets: readonly ColumnSet[];
+}
+
+export const columnOf = (set: ColumnSet, role: ColumnRole): Column | undefined =>
+  set.columns.find((column) => column.role === role);
+
+/** Roles that several columns may share, as the five reasons of a monitoring form do. */
+const MANY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['reason', 'likelihood', 'remark']);
+
+/** The indicator headers of a form from top to bottom; a header is repeated where a page ends. */
+export function findHeaders(reading: Reading): IndicatorHeader[] {
+  const { region } = reading;
+  const headers: IndicatorHeader[] = [];
+  for (let row = region.area.top; row <= region.area.bottom; row += 1) {
+    const boxes = region.row(row).filter((box) => reading.label(box)?.column !== undefined);
+    if (!isIndicatorHeader(new Set(boxes.map((box) => reading.label(box)?.column ?? '')))) continue;
+    const header = headerAt(reading, row, boxes);
+    headers.push(header);
+    row = header.bottom;
+  }
+  return headers;
+}
+
+function headerAt(reading: Reading, top: number, boxes: readonly Box[]): IndicatorHeader {
+  const bottom = headerBottom(reading, top, boxes);
+  const leaves = leavesOf(reading, top, bottom);
+  const hasName = leaves.some(({ box, role }) => role === 'name' && reading.label(box)?.band === undefined);
+  const sets: { columns: Column[]; period: PeriodName | undefined }[] = [{ columns: [], period: undefined }];
+  for (const { box, role } of leaves) {
+    const label = reading.label(box);
+    const isBand = label?.band === 'indicators' && (hasName || role !== 'name');
+    reading.claim(box, 'label');
+    if (isBand || role === undefined) continue;
+    let set = sets[sets.length - 1];
+    const column = { role, left: box.left, right: box.right };
+    if (set?.columns.some((other) => other.role === role)) {
+      if (MANY.has(role) || !['level1', 'level2', 'name', 'target'].includes(role)) {
+        set.columns.push(MANY.has(role) ? column : { ...column, role: 'remark' });
+        continue;
+      }
+      set = { columns: [], period: undefined };
+      sets.push(set);
+    }
+    set?.columns.push(column);
+    if (set) set.period ??= label?.period;
+  }
+  return { top, bottom, sets: withPeriods(reading, top, sets) };
+}
+
+function headerBottom(reading: Reading, top: number, boxes: readonly Box[]): number {
+  // The band at the side runs down along the whole table; it is no part of the header's height.
+  const heads = boxes.filter((box) => reading.label(box)?.band === undefined);
+  const bottom = Math.max(top, ...heads.map((box) => box.bottom));
+  // Without merges, sub-headings in the next row are told by being labels under a blank of this row.
+  const below = reading.region.row(bottom + 1).filter((box) => box.text !== '');
+  const subHeadings =
+    below.length > 0 &&
+    below.every((box) => ['reason', 'likelihood', 'actual', 'projected'].includes(reading.label(box)?.column ?? ''));
+  return subHeadings ? bottom + 1 : bottom === top ? top : bottom;
+}
+
+/** The lowest box of every column of the header, with the role of its own words or else of those above it. */
+function leavesOf(reading: Reading, top: number, bottom: number): { box: Box; role: ColumnRole | undefined }[] {
+  const { region } = reading;
+  const leaves: { box: Box; role: ColumnRole | undefined }[] = [];
+  for (let column = region.area.left; column <= region.area.right; column += 1) {
+    const stack: Box[] = [];
+    for (let row = bottom; row >= top; row -= 1) {
+      const box = region.at(row, column);
+      if (box && box.text !== '' && box.top >= top && !stack.includes(box)) stack.push(box);
+    }
+    const [leaf, ...above] = stack;
+    if (!leaf || leaves.some(({ box }) => box === leaf)) continue;
+    const role =
+      reading.label(leaf)?.column ??
+      above.map((box) => reading.label(box)?.column).find((found) => found !== undefined);
+    for (const box of above) reading.claim(box, 'label');
+    leaves.push({ box: leaf, role });
+  }
+  return leaves;
+}
+
+/** Where the header itself does not say which set is 长期, the goals above it do, else the first one is. */
+function withPeriods(
+  reading: Reading,
+  top: number,
+  sets: readonly { columns: Column[]; period: PeriodName | undefined }[],
+): ColumnSet[] {
+  const real = sets.filter(({ columns }) => columns.some(({ role }) => role === 'name' || role === 'target'));
+  if (real.length < 2) return sets.filter(({ columns }) => columns.length > 0).slice(0, Math.max(1, real.length));
+  const level1 = real[0]?.columns.find(({ role }) => role === 'level1');
+  return real.map(({ columns, period }, index) => ({
+    columns: columns.some(({ role }) => role === 'level1') || !level1 ? columns : [level1, ...columns],
+    period: period ?? periodAbove(reading, top, columns) ?? (index === 0 && real.length === 2 ? 'long-term' : 'annual'),
+  }));
+}
+
+function periodAbove(reading: Reading, top: number, columns: readonly Column[]): PeriodName | undefined {
+  const [first] = columns.filter(({ role }) => role === 'name');
+  if (!first) return undefined;
+  for (let row = top - 1; row >= reading.region.area.top; row -= 1) {
+    for (const box of reading.region.row(row)) {
+      const label = reading.label(box);
+      const own = columns.some((column) => sharesColumn(column, box));
+      const narrow = box.right - box.left < reading.region.area.right - reading.region.area.left;
+      if (own && narrow && (label?.field === 'goalLongTerm' || label?.field === 'goal') && box.left >= first.left - 3) {
+        return label.field === 'goalLongTerm' ? 'long-term' : 'annual';
+      }
+    }
+  }
+  return undefined;
+}

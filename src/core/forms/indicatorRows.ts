@@ -1,0 +1,219 @@
+import { isBlankBox, type Box } from '../sheet/region';
+import { alignRow, type Token } from './alignRow';
+import { placeOf, type Place } from './cellFields';
+import { columnOf, type Column, type ColumnSet, type IndicatorHeader } from './indicatorHeader';
+import { isStub } from './instructions';
+import { carryLevels, type Levels } from './levels';
+import type { ColumnRole } from './lexicon/columnWords';
+import type { Indicator } from './model';
+import type { Reading } from './reading';
+
+/** The parts of one row, by the columns they belong to. */
+type Cells = ReadonlyMap<ColumnRole, Place>;
+
+/** One row under an indicator header, given to its columns. */
+interface PlacedRow {
+  readonly row: number;
+  readonly cells: Cells;
+  /** Cells given by {@link alignRow}, because they did not stand under their headers. */
+  readonly shifted: boolean;
+}
+
+const BLANKS_MATTER: readonly ColumnRole[] = [
+  'operator',
+  'direction',
+  'target',
+  'unit',
+  'actual',
+  'projected',
+  'weight',
+  'score',
+  'reason',
+  'likelihood',
+];
+
+/**
+ * Reads one row of the indicator table into at most one indicator per column set. `levels` is carried from row to row
+ * because forms print 一级 and 二级 once and merge them down, or leave the cells below blank.
+ */
+export function readIndicatorRow(
+  reading: Reading,
+  header: IndicatorHeader,
+  row: number,
+  levels: Levels[],
+): Indicator[] {
+  const found: Indicator[] = [];
+  const first = Math.min(...header.sets.flatMap(({ columns }) => columns.map(({ left }) => left)));
+  for (const token of tokensOf(reading, row))
+    if (token.box.left < first && isBandLabel(token)) reading.claim(token.box, 'label');
+  const several = header.sets.length > 1;
+  header.sets.forEach((set, index) => {
+    const placed = several ? byColumn(reading, set, row) : placeRow(reading, set, row);
+    const level = carryLevels(reading, levels[index], placed.cells, row, placed.shifted);
+    levels[index] = level;
+    const indicator = indicatorOf(reading, set, placed, level, several);
+    if (indicator) found.push(indicator);
+  });
+  return found;
+}
+
+function placeRow(reading: Reading, set: ColumnSet, row: number): PlacedRow {
+  const tokens = tokensOf(reading, row);
+  if (fits(reading, set, tokens, row)) return byColumn(reading, set, row);
+  const rest = tokens.filter((token, index) => index > 0 || !isBandLabel(token));
+  const columns = alignRow(rest, set.columns);
+  const cells = new Map<ColumnRole, Place>();
+  columns.forEach((column, index) => {
+    const token = rest[index];
+    if (column && token) cells.set(column.role, placeOf(token.box));
+  });
+  for (const column of set.columns) {
+    const under = reading.region.at(row, column.left);
+    const taken = under !== undefined && [...cells.values()].some(({ box }) => box === under);
+    if (!cells.has(column.role) && !taken && isBlankBox(under))
+      cells.set(column.role, { row, column: column.left, box: under });
+  }
+  return { row, cells, shifted: true };
+}
+
+/** Non-blank boxes of a row; merged ones count in their first row only. */
+function tokensOf(reading: Reading, row: number): Token[] {
+  return reading.region
+    .row(row)
+    .filter((box) => box.text !== '')
+    .map((box) => ({ box, label: reading.label(box) }));
+}
+
+const isBandLabel = ({ box, label }: Token): boolean =>
+  label?.surelyLevel !== true &&
+  (label?.band === 'indicators' ||
+    label?.band === 'goals' ||
+    (box.bottom > box.top && label?.level1 === undefined && label?.level2 === undefined));
+
+/** Whether the cells of the row stand under the headers they belong to. */
+function fits(reading: Reading, set: ColumnSet, tokens: readonly Token[], row: number): boolean {
+  const first = Math.min(...set.columns.map(({ left }) => left));
+  const level2 = columnOf(set, 'level2');
+  return tokens.every((token) => {
+    const { box, label } = token;
+    const column = set.columns.find(({ left, right }) => box.left >= left && box.left <= right);
+    if (!column) return box.left < first ? isBandLabel(token) : !isSpill(set, box);
+    if (box.bottom > box.top || box.right > column.right) return true;
+    if (column.role === 'level1')
+      return (label?.level1 ?? undefined) !== undefined
+        ? !standsForLevel2(reading, set, token, row)
+        : isOwnLevel(box, label !== undefined);
+    if (column.role === 'level2') return label?.level2 !== undefined || isOwnLevel(box, false);
+    if (column.role !== 'name') return label?.surelyLevel !== true || column.role !== 'target';
+    if (label?.surelyLevel !== true || !level2) return true;
+    const beside = reading.region.at(row, level2.left);
+    return !isBlankBox(beside) && (reading.label(beside)?.level2 !== label.level2 || reading.region.merged);
+  });
+}
+
+/** A level in the place's own words: 生产成本指标, 其他. */
+function isOwnLevel(box: Box, known: boolean): boolean {
+  return !known && (/指标$|目标$/.test(box.text.trim()) || isStub(box.text));
+}
+
+/** 成本指标 is a 一级 only where a 二级 stands beside it. */
+function standsForLevel2(reading: Reading, set: ColumnSet, { label }: Token, row: number): boolean {
+  const level2 = columnOf(set, 'level2');
+  if (label?.level1 !== '成本指标' || !level2) return false;
+  const beside = reading.label(reading.region.at(row, level2.left));
+  return beside === undefined || (beside.level2 === '成本指标' && !reading.region.merged);
+}
+
+/** Behind the last column: a value pushed right. */
+function isSpill(set: ColumnSet, box: Box): boolean {
+  return box.left > Math.max(...set.columns.map(({ right }) => right));
+}
+
+function byColumn(reading: Reading, set: ColumnSet, row: number): PlacedRow {
+  const cells = new Map<ColumnRole, Place>();
+  for (const column of set.columns) {
+    const place = placeIn(reading, column, row);
+    const known = cells.get(column.role);
+    // Of several reason columns the first that holds something speaks for the row.
+    if (!known || (isBlankBox(known.box) && !isBlankBox(place.box))) cells.set(column.role, place);
+    else if (!isBlankBox(place.box) && place.box) reading.note(place.box);
+  }
+  return { row, cells, shifted: false };
+}
+
+/** The cell under a header; where the header is merged over several columns, the first that holds something. */
+function placeIn(reading: Reading, column: Column, row: number): Place {
+  for (let at = column.left; at <= column.right; at += 1) {
+    const box = reading.region.at(row, at);
+    if (!isBlankBox(box)) return { row, column: at, box };
+  }
+  return reading.place(row, column.left);
+}
+
+function indicatorOf(
+  reading: Reading,
+  set: ColumnSet,
+  placed: PlacedRow,
+  levels: Levels,
+  several: boolean,
+): Indicator | undefined {
+  const { cells, row } = placed;
+  const name = cells.get('name');
+  const filled = BLANKS_MATTER.some((role) => startsIn(cells.get(role), row) && !isBlankBox(cells.get(role)?.box));
+  const remark = cells.get('remark');
+  if (remark?.box && startsIn(remark, row) && !isBlankBox(remark.box)) reading.note(remark.box);
+  const nameBlank = isBlankBox(name?.box);
+  if (!filled && (nameBlank || (name?.box && isStub(name.box.text)))) {
+    return emptyRow(reading, set, placed, levels, several);
+  }
+  return build(reading, set, placed, levels);
+}
+
+const startsIn = (place: Place | undefined, row: number): boolean =>
+  place !== undefined && (place.box === undefined || place.box.top === row);
+
+/** A row of the template in which nothing was written. */
+function emptyRow(
+  reading: Reading,
+  set: ColumnSet,
+  { cells, row }: PlacedRow,
+  levels: Levels,
+  several: boolean,
+): Indicator | undefined {
+  const name = cells.get('name');
+  const stubbed = !isBlankBox(name?.box);
+  if (name && stubbed && startsIn(name, row)) reading.stub(name.row, name.column);
+  const printed = levels.freshLevel2 && !levels.stub && !stubbed && !(several && set.period === 'long-term');
+  if (!printed) return undefined;
+  if (name) reading.stub(name.row, name.column);
+  return build(reading, set, { cells, row, shifted: false }, levels);
+}
+
+function build(reading: Reading, set: ColumnSet, { cells, row }: PlacedRow, levels: Levels): Indicator {
+  const texts = (role: ColumnRole) => {
+    const place = cells.get(role);
+    return place && reading.text(place);
+  };
+  const points = (role: ColumnRole) => {
+    const place = cells.get(role);
+    // A weight merged over several indicators is the first one's; counting it again would double it.
+    return place && startsIn(place, row) ? reading.points(place) : undefined;
+  };
+  const entries = {
+    level1: levels.level1,
+    level2: levels.level2,
+    name: texts('name'),
+    target: texts('target'),
+    operator: texts('operator'),
+    direction: texts('direction'),
+    unit: texts('unit'),
+    actual: texts('actual'),
+    projected: texts('projected'),
+    likelihood: texts('likelihood'),
+    weight: points('weight'),
+    score: points('score'),
+    reason: texts('reason'),
+    period: set.period === 'long-term' ? set.period : undefined,
+  };
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+}

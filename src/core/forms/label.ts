@@ -1,0 +1,127 @@
+import type { FundSource, MoneyUnit } from './model';
+import { COLUMN_WORDS, type ColumnRole } from './lexicon/columnWords';
+import { FIELD_WORDS, type FieldRole } from './lexicon/fieldWords';
+import { FUND_COLUMN_WORDS, SOURCE_WORDS, type FundColumn } from './lexicon/fundWords';
+import { LEVEL1_WORDS, LEVEL2_WORDS, type Level2Name } from './lexicon/levelWords';
+import { BAND_WORDS, TOTAL_WORDS, type Band } from './lexicon/sectionWords';
+import { finder } from './lexicon/vocabulary';
+import { labelParts, squeeze } from '../text/normalise';
+
+export type PeriodName = 'long-term' | 'annual';
+
+/**
+ * Everything a label may mean. One word means different things in different sections (得分 heads a column of the
+ * funds and one of the indicators), so all meanings are kept and the section decides.
+ */
+export interface Label {
+  readonly core: string;
+  readonly field?: FieldRole;
+  readonly source?: FundSource;
+  readonly fundColumn?: FundColumn;
+  readonly column?: ColumnRole;
+  readonly band?: Band;
+  readonly level1?: string;
+  readonly level2?: Level2Name;
+  /** Printed with its ending (数量指标, not 数量), so that it is hardly a name. */
+  readonly surelyLevel?: true;
+  readonly total?: 'total' | 'subtotal';
+  readonly moneyUnit?: MoneyUnit;
+  readonly period?: PeriodName;
+  /** The value standing in the same cell behind the colon: `项目负责人：王某`. */
+  readonly inline?: string;
+}
+
+const LONGEST = 40;
+
+const fieldOf = finder(FIELD_WORDS);
+const sourceOf = finder(SOURCE_WORDS);
+const fundColumnOf = finder(FUND_COLUMN_WORDS);
+const columnOf = finder(COLUMN_WORDS);
+const bandOf = finder(BAND_WORDS);
+const level1Of = finder(LEVEL1_WORDS);
+const level2Of = finder(LEVEL2_WORDS);
+const totalOf = finder(TOTAL_WORDS);
+
+/** The money unit in a label's brackets or behind 单位: `项目资金（万元）`, `金额单位：元`. */
+export function moneyUnitIn(squeezed: string): MoneyUnit | undefined {
+  const match = /(?:单位[:：]?|[(（,，])(?:人民币)?(亿元|万元|元)(?:[)）,，]|$)/.exec(squeezed);
+  return match ? (match[1] as MoneyUnit) : undefined;
+}
+
+function periodOf(squeezed: string): PeriodName | undefined {
+  if (/中期|长期|实施期/.test(squeezed)) return 'long-term';
+  return /年度|当年|本年|全年|年初/.test(squeezed) ? 'annual' : undefined;
+}
+
+/** Drops undefined meanings, so that a label without any is seen to be none. */
+function defined(label: { [K in keyof Label]: Label[K] | undefined }): Label {
+  return Object.fromEntries(Object.entries(label).filter(([, value]) => value !== undefined)) as unknown as Label;
+}
+
+function meanings(core: string, whole: string): Omit<{ [K in keyof Label]: Label[K] | undefined }, 'core'> {
+  const surely = /(?:指标|目标)$/.test(core);
+  const level = core.replace(/(?:类)?(?:绩效)?(?:指标|目标)$/, '');
+  const level1 = level1Of(level);
+  const level2 = level2Of(level);
+  return {
+    field: fieldOf(core),
+    source: sourceOf(core),
+    fundColumn: fundColumnOf(core),
+    column: columnOf(core),
+    band: bandOf(core),
+    level1,
+    level2,
+    surelyLevel: surely && (level1 ?? level2) !== undefined ? true : undefined,
+    total: totalOf(core),
+    moneyUnit: moneyUnitIn(whole),
+    period: periodOf(whole),
+  };
+}
+
+const hasMeaning = (label: Partial<Label>): boolean =>
+  (label.field ??
+    label.source ??
+    label.fundColumn ??
+    label.column ??
+    label.band ??
+    label.level1 ??
+    label.level2 ??
+    label.total) !== undefined;
+
+function read(text: string): Label | undefined {
+  const whole = squeeze(text);
+  if (whole === '') return undefined;
+  const colon = whole.search(/[:：]/);
+  if (whole.length <= LONGEST) {
+    const { core } = labelParts(whole);
+    const bare = whole.replace(/[:：]+$/, '');
+    if (core !== '' && core.length <= 24 && !/[,。;!?、].*[,。;!?、]|[,。;]/.test(core)) {
+      const exact = fieldOf(bare);
+      const found = { ...meanings(core, whole), ...(exact === undefined ? {} : { field: exact }) };
+      const label = defined({ core, ...found });
+      if (hasMeaning(label)) return label;
+    }
+  }
+  if (colon < 2 || colon > 18 || colon >= whole.length - 1) return undefined;
+  const { core } = labelParts(whole.slice(0, colon));
+  const field = fieldOf(core);
+  if (field === undefined) return undefined;
+  return { core, field, inline: text.slice(text.search(/[:：]/) + 1).trim() };
+}
+
+/** Texts seen so far; sheets repeat their labels endlessly. */
+const seen = new Map<string, Label | undefined>();
+const MOST_SEEN = 20_000;
+
+/**
+ * What a cell's text means as a label; undefined where it is none.
+ * `labelOf('执 行 率（B/A）')` has `fundColumn: 'rate'`; `labelOf('2020年春节前')` is undefined.
+ */
+export function labelOf(text: string): Label | undefined {
+  if (text.length > 400) return undefined;
+  if (seen.has(text)) return seen.get(text);
+  const label = read(text);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(text, label);
+  return label;
+}

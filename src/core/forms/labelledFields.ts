@@ -1,0 +1,138 @@
+import { isBlankBox, sharesColumn, type Box } from '../sheet/region';
+import { trimmed } from '../text/normalise';
+import { placeOf, type Place } from './cellFields';
+import type { FieldRole } from './lexicon/fieldWords';
+import type { TextField } from './model';
+import type { Reading } from './reading';
+
+/** Fields whose value may stand below their label; the others stand beside it. */
+const BELOW: ReadonlySet<FieldRole> = new Set<FieldRole>([
+  'goal',
+  'goalActual',
+  'goalLongTerm',
+  'overview',
+  'conclusion',
+  'problems',
+  'measures',
+  'further',
+]);
+const GOALS: ReadonlySet<FieldRole> = new Set<FieldRole>(['goal', 'goalActual', 'goalLongTerm']);
+/** Lines to be signed: the label's own cell is where the name goes. */
+const SIGNED: ReadonlySet<FieldRole> = new Set<FieldRole>([
+  'leader',
+  'accountant',
+  'evaluator',
+  'contact',
+  'phone',
+  'date',
+]);
+
+export type LabelledFields = Map<FieldRole, TextField>;
+
+/**
+ * Reads every label of the rows given whose value stands beside it, below it, or behind its colon in the same cell.
+ * The first of several labels with the same meaning counts.
+ */
+export function readLabelled(reading: Reading, rows: readonly number[]): LabelledFields {
+  const found: LabelledFields = new Map();
+  const boxes = rows.flatMap((row) => reading.region.row(row));
+  for (const box of boxes) {
+    const label = reading.label(box);
+    const role = label?.field;
+    if (label === undefined || role === undefined || !reading.isFree(box)) continue;
+    if (isGoalBand(reading, box)) {
+      reading.claim(box, 'label');
+      continue;
+    }
+    const field = label.inline === undefined ? valueOf(reading, box, role) : inlineField(reading, box, label.inline);
+    reading.claim(box, 'label');
+    if (field === undefined) continue;
+    if (role === 'further') {
+      if (field.value !== null) reading.notes.push(field);
+    } else if (!found.has(role)) found.set(role, field);
+  }
+  for (const box of boxes)
+    if (reading.isFree(box) && reading.label(box)?.band !== undefined) reading.claim(box, 'label');
+  return found;
+}
+
+function inlineField(reading: Reading, box: Box, inline: string): TextField {
+  const field = reading.text(placeOf(box));
+  return { ...field, value: inline === '' ? null : trimmed(inline) };
+}
+
+/** 总体目标 at the side of 年度目标 names the section, not the goal. */
+function isGoalBand(reading: Reading, box: Box): boolean {
+  const label = reading.label(box);
+  if (label?.band === undefined || label.band === 'funds') return false;
+  for (let row = box.top; row <= box.bottom; row += 1) {
+    const [next] = reading.region.row(row).filter((other) => other.left > box.right && other.text !== '');
+    const field = reading.label(next)?.field;
+    if (next && field !== undefined && (GOALS.has(field) || field === 'overview')) {
+      // A heading of the same rank has its value below itself; a band has none there.
+      const below = reading.region.at(box.bottom + 1, box.left);
+      const headsColumn =
+        box.bottom === next.bottom && below !== undefined && !isBlankBox(below) && !reading.isLabel(below);
+      return !headsColumn;
+    }
+  }
+  return false;
+}
+
+function valueOf(reading: Reading, box: Box, role: FieldRole): TextField | undefined {
+  const place = placeFor(reading, box, role);
+  if (place === undefined) {
+    if (!SIGNED.has(role)) return undefined;
+    return { value: null, text: '', cell: reading.addressAt(box.top, box.left) };
+  }
+  return reading.text(place);
+}
+
+/** Where the value of a label stands; undefined where there is no room for one. */
+export function placeFor(reading: Reading, box: Box, role: FieldRole): Place | undefined {
+  const beside = placeBeside(reading, box);
+  const below = BELOW.has(role) ? placeBelow(reading, box) : undefined;
+  const besideFilled = beside !== undefined && !isBlankBox(beside.box);
+  if (besideFilled && !(GOALS.has(role) && below && startsBelowOnly(reading, box))) return beside;
+  if (below && !isBlankBox(below.box)) return below;
+  // Nothing is filled in: a box below that is exactly as wide as the label is the one meant.
+  const cutToFit =
+    below?.box !== undefined && below.box.left === box.left && below.box.right === box.right && box.right > box.left;
+  return cutToFit || beside === undefined ? (below ?? beside) : beside;
+}
+
+/** A heading over its column, where what stands beside it belongs to the next column. */
+function startsBelowOnly(reading: Reading, box: Box): boolean {
+  const beside = reading.region.at(box.top, box.right + 1);
+  return reading.isLabel(beside);
+}
+
+/** The cell right of the label; over a blank column, as PDFs put one in, if something stands behind it. */
+function placeBeside(reading: Reading, box: Box): Place | undefined {
+  const { region } = reading;
+  for (let column = box.right + 1; column <= region.area.right; column += 1) {
+    const found = region.at(box.top, column);
+    if (isBlankBox(found)) continue;
+    const far = column > box.right + 1 && region.at(box.top, box.right + 1) !== undefined;
+    if (!reading.isLabel(found) && found && !far && reading.isFree(found)) return { row: box.top, column, box: found };
+    break;
+  }
+  const next = region.at(box.top, box.right + 1);
+  if (box.right >= region.area.right || !isBlankBox(next)) return undefined;
+  return { row: box.top, column: box.right + 1, box: next };
+}
+
+function placeBelow(reading: Reading, box: Box): Place | undefined {
+  const { region } = reading;
+  const row = box.bottom + 1;
+  if (row > region.area.bottom) return undefined;
+  const found = region.at(row, box.left);
+  if (found && (reading.isLabel(found) || (!isBlankBox(found) && !reading.isFree(found)))) return undefined;
+  if (found && !sharesColumn(found, box)) return undefined;
+  if (isBlankBox(found)) {
+    // Pushed right by a PDF: the only text of the row below.
+    const [only, second] = region.row(row).filter((other) => other.text !== '');
+    if (only && !second && sharesColumn(only, box) && !reading.isLabel(only)) return placeOf(only);
+  }
+  return { row, column: box.left, box: found };
+}

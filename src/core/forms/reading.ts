@@ -1,0 +1,98 @@
+import { address, type Address } from '../sheet/address';
+import { isBlankBox, type Box, type Region } from '../sheet/region';
+import type { Decimal } from '../text/decimal';
+import { moneyField, placeOf, pointsField, rateField, textField, type Place } from './cellFields';
+import { isInstruction } from './instructions';
+import { labelOf, type Label } from './label';
+import type { MoneyUnit, NumberField, TextField } from './model';
+
+type Use = 'label' | 'value' | 'note' | 'stub';
+
+/**
+ * One form while it is read: its boxes, and which of them have taken a role. Every part of the reader claims what it
+ * understood, so that in the end the boxes nobody claimed are known: they are `unread`.
+ */
+export class Reading {
+  moneyUnit: MoneyUnit | undefined;
+  readonly why: string[] = [];
+  readonly notes: TextField[] = [];
+  readonly stubs: Address[] = [];
+  private readonly uses = new Map<Box, Use>();
+
+  constructor(readonly region: Region) {}
+
+  /** The label a box carries, undefined for blank boxes and plain text. */
+  label(box: Box | undefined): Label | undefined {
+    return box === undefined || box.text === '' ? undefined : labelOf(box.text);
+  }
+
+  /** Whether the box can only be a label. A word such as 完成 or 数量 alone may be an answer. */
+  isLabel(box: Box | undefined): boolean {
+    const label = this.label(box);
+    if (label === undefined || label.inline !== undefined) return label !== undefined;
+    return (
+      (label.field ?? label.source ?? label.fundColumn ?? label.column ?? label.band ?? label.surelyLevel) !== undefined
+    );
+  }
+
+  claim(box: Box | undefined, use: Use): void {
+    if (box !== undefined && !this.uses.has(box)) this.uses.set(box, use);
+  }
+
+  isFree(box: Box): boolean {
+    return box.text !== '' && !this.uses.has(box);
+  }
+
+  /** The place itself, whatever stands there. */
+  place(row: number, column: number): Place {
+    return { row, column, box: this.region.at(row, column) };
+  }
+
+  addressAt(row: number, column: number): Address {
+    const box = this.region.at(row, column);
+    return address(this.region.sheet.name, box?.top ?? row, box?.left ?? column);
+  }
+
+  text(place: Place): TextField {
+    this.claim(place.box, place.box && isInstruction(place.box.text) ? 'note' : 'value');
+    return textField(this.region.sheet, place);
+  }
+
+  money(place: Place): NumberField {
+    this.claim(place.box, 'value');
+    return moneyField(this.region.sheet, place, this.moneyUnit);
+  }
+
+  points(place: Place): NumberField {
+    this.claim(place.box, 'value');
+    return pointsField(this.region.sheet, place);
+  }
+
+  rate(place: Place, budget: Decimal | null | undefined, executed: Decimal | null | undefined): NumberField {
+    this.claim(place.box, 'value');
+    return rateField(this.region.sheet, place, budget, executed);
+  }
+
+  labelField(box: Box): TextField {
+    this.claim(box, 'label');
+    return textField(this.region.sheet, placeOf(box));
+  }
+
+  note(box: Box): void {
+    this.claim(box, 'note');
+    this.notes.push({ value: box.text.trim(), text: box.text, cell: this.addressAt(box.top, box.left) });
+  }
+
+  stub(row: number, column: number): void {
+    this.claim(this.region.at(row, column), 'stub');
+    const cell = this.addressAt(row, column);
+    if (!this.stubs.includes(cell)) this.stubs.push(cell);
+  }
+
+  /** Non-blank boxes that nobody claimed. */
+  unread(): Address[] {
+    return this.region.boxes
+      .filter((box) => !isBlankBox(box) && this.isFree(box))
+      .map((box) => this.addressAt(box.top, box.left));
+  }
+}

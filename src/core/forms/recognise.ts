@@ -1,0 +1,114 @@
+import type { Address, Area } from '../sheet/address';
+import { Region } from '../sheet/region';
+import type { Sheet } from '../sheet/sheet';
+import type { Form, Table } from './model';
+import { readBlock } from './readBlock';
+import { segment, type Site } from './segment';
+
+/** How far a run is, in forms. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** A place that looks like a form but could not be read, with what is missing. */
+export interface Unreadable {
+  readonly sheet: string;
+  readonly cell: Address;
+  readonly missing: readonly string[];
+}
+
+export interface Recognised {
+  readonly forms: readonly Form[];
+  readonly tables: readonly Table[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Mapping corrections by layout fingerprint, see `Memory.mappings`. */
+export type Mappings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface RecogniseOptions {
+  /** A source for the year where the form names none. */
+  readonly fileName?: string | undefined;
+  readonly mappings?: Mappings | undefined;
+}
+
+/** Finds every site of a workbook; the cheap first step. */
+export function* findSites(sheets: readonly Sheet[]): Generator<Progress, Site[], void> {
+  const sites: Site[] = [];
+  for (const sheet of sheets) {
+    const steps = segment(sheet);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        for (const site of step.value) sites.push(site);
+        break;
+      }
+      yield { done: 0, all: sites.length };
+    }
+  }
+  return sites;
+}
+
+/** Reads one site; also what a live recheck calls for the form that was edited. */
+export function* readSite(
+  site: Site,
+  options: RecogniseOptions,
+): Generator<void, { forms: Form[]; tables: Table[]; unreadable: Unreadable[] }, void> {
+  const merges = mergesOf(site);
+  const form = readBlock(new Region(site.sheet, site, merges), site.title, options.fileName);
+  return { forms: [form], tables: [], unreadable: [] };
+}
+
+/** Merges are sorted once per sheet, so that reading many forms of one sheet stays linear. */
+const sortedMerges = new WeakMap<readonly Area[], readonly Area[]>();
+
+function mergesOf(site: Site): readonly Area[] {
+  let sorted = sortedMerges.get(site.sheet.merges);
+  if (!sorted) {
+    sorted = [...site.sheet.merges].sort((a, b) => a.top - b.top);
+    sortedMerges.set(site.sheet.merges, sorted);
+  }
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.top ?? 0) < site.top) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && (sorted[end]?.top ?? 0) <= site.bottom) end += 1;
+  return sorted.slice(low, end);
+}
+
+/**
+ * Recognises the forms of a workbook by their labels. Yields after every form, so that the caller can slice the work
+ * and cancel it; the order of forms is the order of sheets and rows.
+ *
+ * @example
+ * const run = recognise(sheets, { fileName: '自评表.xlsx' });
+ * let step = run.next();
+ * while (!step.done) step = run.next();
+ * step.value.forms[0]?.project?.value;
+ */
+export function* recognise(sheets: readonly Sheet[], options: RecogniseOptions): Generator<Progress, Recognised, void> {
+  const sites = yield* findSites(sheets);
+  const forms: Form[] = [];
+  const tables: Table[] = [];
+  const unreadable: Unreadable[] = [];
+  let done = 0;
+  for (const site of sites) {
+    const steps = readSite(site, options);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        forms.push(...step.value.forms);
+        tables.push(...step.value.tables);
+        unreadable.push(...step.value.unreadable);
+        break;
+      }
+      yield { done, all: sites.length };
+    }
+    done += 1;
+    yield { done, all: sites.length };
+  }
+  return { forms, tables, unreadable };
+}

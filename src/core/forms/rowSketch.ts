@@ -1,0 +1,103 @@
+import { isBlank } from '../sheet/region';
+import type { Row } from '../sheet/sheet';
+import { labelOf, type Label } from './label';
+import { isAnnexLine, isHeadLine, isOtherTitle, titleWords } from './titles';
+
+/** What can be told of a row at a glance, as bits, so that a million cells are sketched in one pass. */
+export const Sketch = {
+  filled: 1,
+  title: 2,
+  headLine: 4,
+  project: 8,
+  identity: 16,
+  body: 32,
+  indicatorHeader: 64,
+  levelsAcross: 128,
+  ending: 256,
+  otherTitle: 512,
+  annex: 1024,
+  twins: 2048,
+  single: 4096,
+  total: 8192,
+  tableHead: 16384,
+} as const;
+
+const IDENTITY = new Set(['project', 'code', 'department', 'unit']);
+const ENDING = new Set(['conclusion', 'problems', 'measures', 'accountant', 'evaluator']);
+
+/** Sketches one row, see {@link Sketch}. */
+export function sketchRow(row: Row | undefined): number {
+  if (!row) return 0;
+  let bits = 0;
+  let filled = 0;
+  let projects = 0;
+  let titles = 0;
+  const columns = new Set<string>();
+  const levels = new Set<string>();
+  let onlyLabels = true;
+  let heads = false;
+  for (const cell of row) {
+    if (cell === undefined || isBlank(cell)) continue;
+    filled += 1;
+    const { text } = cell;
+    const label = labelOf(text);
+    if (!label) onlyLabels = false;
+    if (label) {
+      heads ||= headsColumn(label);
+      bits |= meaningOf(label, filled === 1);
+      if (label.field === 'project' && label.inline === undefined) projects += 1;
+      if (label.column && (label.column !== 'unit' || label.field === undefined)) columns.add(label.column);
+      if (label.level1 !== undefined) levels.add(label.level1);
+    } else if (filled <= 6 && text.length <= 80) {
+      if (titleWords(text) !== undefined) titles += 1;
+      else if (isHeadLine(text)) bits |= Sketch.headLine | (isAnnexLine(text) ? Sketch.annex : 0);
+    }
+  }
+  if (filled === 0) return 0;
+  if (titles > 0 && filled <= 4) bits |= Sketch.title;
+  if (projects > 1 || (titles > 1 && filled <= 4)) bits |= Sketch.twins;
+  if (isIndicatorHeader(columns)) bits |= Sketch.indicatorHeader;
+  if (levels.size > 1) bits |= Sketch.levelsAcross;
+  if (onlyLabels && heads && (bits & Sketch.identity) !== 0) bits |= Sketch.tableHead;
+  if (filled === 1) bits |= Sketch.single | otherTitleBit(row);
+  return bits | Sketch.filled;
+}
+
+function meaningOf(label: Label, first: boolean): number {
+  let bits = 0;
+  if (label.field !== undefined) {
+    if (label.field === 'project') bits |= Sketch.project;
+    if (IDENTITY.has(label.field)) bits |= Sketch.identity;
+    else if (label.field === 'goal' || label.field === 'goalActual' || label.field === 'goalLongTerm')
+      bits |= Sketch.body;
+    if (ENDING.has(label.field)) bits |= Sketch.ending;
+    if (label.field === 'reportNumber') bits |= Sketch.headLine;
+  }
+  if (label.source !== undefined || label.band === 'funds' || label.band === 'goals') bits |= Sketch.body;
+  if (first && label.total === 'total') bits |= Sketch.total;
+  return bits;
+}
+
+/** A label that heads a column of a table when an identity label stands in the same row. */
+function headsColumn(label: Label): boolean {
+  return (
+    (label.band ?? label.source ?? label.fundColumn ?? label.level1 ?? label.level2) !== undefined ||
+    (label.column !== undefined && label.field === undefined) ||
+    label.field === 'goal'
+  );
+}
+
+function otherTitleBit(row: Row): number {
+  const text = row.find((cell) => !isBlank(cell))?.text ?? '';
+  return isOtherTitle(text) ? Sketch.otherTitle : 0;
+}
+
+/** At least two of the table's own columns, one of them about the value or the name. */
+export function isIndicatorHeader(columns: ReadonlySet<string>): boolean {
+  const own = ['level1', 'level2', 'name', 'target', 'actual'].filter((role) => columns.has(role)).length;
+  return (
+    own >= 2 &&
+    (columns.has('target') || columns.has('actual') || columns.has('name')) &&
+    (columns.has('level1') || columns.has('level2') || columns.has('name'))
+  );
+}

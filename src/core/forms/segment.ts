@@ -1,0 +1,223 @@
+import type { Area } from '../sheet/address';
+import { isBlank } from '../sheet/region';
+import type { Sheet } from '../sheet/sheet';
+import { labelOf } from './label';
+import { Sketch, sketchRow } from './rowSketch';
+import { titleWords } from './titles';
+
+/** A part of a sheet that is one form, or one table of forms. */
+export interface Site extends Area {
+  readonly sheet: Sheet;
+  /** Row of the title; undefined where the form has none. */
+  readonly title?: number;
+  /** Has it got an indicator table at all? */
+  readonly indicators: boolean;
+}
+
+interface Draft {
+  start: number;
+  titleRow: number | undefined;
+  titleWords: string | undefined;
+  project: boolean;
+  identity: boolean;
+  body: boolean;
+  indicators: boolean;
+  ended: boolean;
+}
+
+const ROWS_PER_SLICE = 2_000;
+
+/**
+ * Splits a sheet into sites by its titles, identity labels and indicator headers, not looking at any form in detail.
+ * Yields between slices of rows. A title that is repeated at a page break does not begin a new form.
+ *
+ * @example [...driven(segment(sheet))] // two stacked forms give two sites
+ */
+export function* segment(sheet: Sheet): Generator<void, Site[], void> {
+  const sketches = new Uint16Array(sheet.rows.length);
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    sketches[row] = sketchRow(sheet.rows[row]);
+    if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
+  }
+  const merges = mergesByRow(sheet);
+  const sites: Site[] = [];
+  for (const { draft, end } of drafts(sheet, sketches)) {
+    const site = finished(sheet, sketches, draft, end, merges);
+    if (site) sites.push(...sideBySide(site, sketches));
+    if (sites.length % 200 === 199) yield;
+  }
+  return sites;
+}
+
+const has = (bits: number | undefined, ...flags: number[]): boolean => flags.some((flag) => ((bits ?? 0) & flag) !== 0);
+
+function newDraft(start: number): Draft {
+  return {
+    start,
+    titleRow: undefined,
+    titleWords: undefined,
+    project: false,
+    identity: false,
+    body: false,
+    indicators: false,
+    ended: false,
+  };
+}
+
+function titleOf(sheet: Sheet, row: number): string | undefined {
+  for (const cell of sheet.rows[row] ?? []) {
+    const words = cell && !isBlank(cell) ? titleWords(cell.text) : undefined;
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+function* drafts(sheet: Sheet, sketches: Uint16Array): Generator<{ draft: Draft; end: number }> {
+  let draft: Draft | undefined;
+  for (let row = 0; row < sketches.length; row += 1) {
+    const bits = sketches[row] ?? 0;
+    if (bits === 0) continue;
+    if (
+      draft &&
+      has(bits, Sketch.title) &&
+      draft.titleRow !== undefined &&
+      row - draft.titleRow <= 2 &&
+      !draft.identity &&
+      !draft.body &&
+      !draft.indicators
+    ) {
+      continue;
+    }
+    if (begins(sheet, sketches, row, draft)) {
+      const start = has(bits, Sketch.title) || !draft ? walkUp(sketches, row, draft) : row;
+      if (draft) yield { draft, end: start - 1 };
+      draft = newDraft(start);
+      if (has(bits, Sketch.title)) {
+        draft.titleRow = row;
+        draft.titleWords = titleOf(sheet, row);
+      }
+    } else if (draft && closes(sketches, row, draft)) {
+      yield { draft, end: row - 1 };
+      draft = undefined;
+    }
+    if (draft) note(draft, bits);
+  }
+  if (draft) yield { draft, end: sketches.length - 1 };
+}
+
+function note(draft: Draft, bits: number): void {
+  draft.project ||= has(bits, Sketch.project);
+  draft.identity ||= has(bits, Sketch.identity);
+  draft.body ||= has(bits, Sketch.body);
+  draft.indicators ||= has(bits, Sketch.indicatorHeader, Sketch.levelsAcross);
+  draft.ended ||= draft.indicators && has(bits, Sketch.total, Sketch.ending);
+}
+
+function begins(sheet: Sheet, sketches: Uint16Array, row: number, draft: Draft | undefined): boolean {
+  const bits = sketches[row] ?? 0;
+  if (has(bits, Sketch.title)) {
+    const next = nextTelling(sketches, row);
+    const identity = has(next, Sketch.identity) && !has(next, Sketch.tableHead);
+    return !draft || identity || titleOf(sheet, row) !== draft.titleWords;
+  }
+  const blockRow = has(bits, Sketch.identity) && !has(bits, Sketch.tableHead);
+  if (!draft) return blockRow || has(bits, Sketch.indicatorHeader, Sketch.tableHead);
+  // A page of a table repeats its header, identity column included: no new form.
+  if (has(bits, Sketch.tableHead)) return false;
+  if (blockRow && has(bits, Sketch.project)) return draft.project && draft.indicators;
+  return draft.ended && has(bits, Sketch.indicatorHeader);
+}
+
+/** The first row after a title that tells what follows. */
+function nextTelling(sketches: Uint16Array, row: number): number {
+  for (let next = row + 1; next < Math.min(sketches.length, row + 10); next += 1) {
+    const bits = sketches[next] ?? 0;
+    if (bits !== 0 && !has(bits, Sketch.title, Sketch.headLine)) return bits;
+    if (has(bits, Sketch.identity)) return bits;
+  }
+  return 0;
+}
+
+/** Annex, number and unit lines above the title belong to it; so does an unknown heading over a form without title. */
+function walkUp(sketches: Uint16Array, row: number, draft: Draft | undefined): number {
+  let start = row;
+  const titled = has(sketches[row], Sketch.title);
+  while (start > 0 && start - 1 > (draft?.start ?? -1)) {
+    const above = sketches[start - 1] ?? 0;
+    const belongs = has(above, Sketch.headLine, Sketch.title) || (!titled && has(above, Sketch.single));
+    if (above === 0 || !belongs || (has(above, Sketch.identity) && draft !== undefined) || row - start >= 4) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Another table's heading, after a blank row, ends a form that has its indicators. */
+function closes(sketches: Uint16Array, row: number, draft: Draft): boolean {
+  const bits = sketches[row] ?? 0;
+  const afterBlank = row > 0 && sketches[row - 1] === 0;
+  return (
+    draft.indicators &&
+    has(bits, Sketch.annex, Sketch.otherTitle) &&
+    has(bits, Sketch.single) &&
+    (afterBlank || has(bits, Sketch.annex))
+  );
+}
+
+function mergesByRow(sheet: Sheet): Map<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const merge of sheet.merges) {
+    const list = byRow.get(merge.top);
+    if (list) list.push(merge);
+    else byRow.set(merge.top, [merge]);
+  }
+  return byRow;
+}
+
+function finished(
+  sheet: Sheet,
+  sketches: Uint16Array,
+  draft: Draft,
+  end: number,
+  merges: Map<number, Area[]>,
+): Site | undefined {
+  let bottom = end;
+  while (bottom > draft.start && sketches[bottom] === 0) bottom -= 1;
+  const sections = [draft.identity, draft.body].filter(Boolean).length;
+  const likely = draft.indicators
+    ? draft.titleRow !== undefined || draft.identity || draft.body || draft.ended || bottom - draft.start >= 2
+    : draft.titleRow !== undefined && sections === 2;
+  if (!likely) return undefined;
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 0;
+  for (let row = draft.start; row <= bottom; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    for (let column = 0; column < cells.length; column += 1) {
+      if (isBlank(cells[column])) continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+    for (const merge of merges.get(row) ?? []) {
+      left = Math.min(left, merge.left);
+      right = Math.max(right, merge.right);
+    }
+  }
+  const site = { sheet, top: draft.start, left, bottom, right, indicators: draft.indicators };
+  return draft.titleRow === undefined ? site : { ...site, title: draft.titleRow };
+}
+
+/** Two forms beside one another are told by a second 项目名称 in the same row. */
+function sideBySide(site: Site, sketches: Uint16Array): Site[] {
+  for (let row = site.top; row <= site.bottom; row += 1) {
+    if (!has(sketches[row], Sketch.twins) || has(sketches[row], Sketch.indicatorHeader)) continue;
+    const cuts: number[] = [];
+    const cells = site.sheet.rows[row] ?? [];
+    for (let column = site.left; column < cells.length; column += 1) {
+      const text = cells[column]?.text ?? '';
+      if (labelOf(text)?.field === 'project' || titleWords(text) !== undefined) cuts.push(column);
+    }
+    const [, ...others] = cuts;
+    const starts = [site.left, ...others];
+    return starts.map((left, index) => ({ ...site, left, right: (starts[index + 1] ?? site.right + 1) - 1 }));
+  }
+  return [site];
+}

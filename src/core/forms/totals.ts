@@ -1,0 +1,41 @@
+import { isBlankBox, type Box } from '../sheet/region';
+import { writtenNumber } from '../text/amount';
+import { placeOf } from './cellFields';
+import type { IndicatorHeader } from './indicatorHeader';
+import type { Form, NumberField } from './model';
+import type { Reading } from './reading';
+
+type Totals = { -readonly [K in keyof Form['totals']]: Form['totals'][K] };
+
+/**
+ * Reads a 总分 / 合计 row: the weight under the weights, the score under the scores; where nothing stands under them,
+ * the numbers in the order of the columns. 小计 rows are labels of the table and no totals.
+ */
+export function readTotals(reading: Reading, header: IndicatorHeader, row: number, totals: Totals): void {
+  const boxes = reading.region.row(row).filter((box) => box.text !== '');
+  const [label, ...rest] = boxes;
+  reading.claim(label, 'label');
+  if (label && reading.label(label)?.total === 'subtotal') {
+    for (const box of rest) reading.claim(box, 'value');
+    return;
+  }
+  const columns = header.sets.flatMap((set) => set.columns).filter(({ role }) => role === 'weight' || role === 'score');
+  const numbers = rest.filter((box) => writtenNumber(box.text) !== undefined);
+  const used = new Set<Box>();
+  for (const { role, left } of columns) {
+    const key = role === 'weight' ? 'weight' : 'score';
+    const under = reading.region.at(row, left);
+    if (under === label || totals[key] !== undefined) continue;
+    totals[key] = reading.points({ row, column: left, box: under });
+    if (under) used.add(under);
+  }
+  const strays = numbers.filter((box) => !used.has(box));
+  const open = columns.map(({ role }) => (role === 'weight' ? 'weight' : 'score')).filter((key) => isOpen(totals[key]));
+  for (const box of strays) {
+    const key = open.length === strays.length || strays.length === 1 ? open.pop() : open.shift();
+    if (key) totals[key] = reading.points(placeOf(box));
+  }
+  for (const box of rest) if (isBlankBox(box)) reading.claim(box, 'label');
+}
+
+const isOpen = (field: NumberField | undefined): boolean => field === undefined || field.text === '';
