@@ -1,4 +1,4 @@
-import { format, getFormatFromId, isDateFormat } from 'numfmt';
+import { format, isDateFormat } from 'numfmt';
 import type { CellValue } from '../core/sheet/sheet';
 
 /** The 1904 date system counts from this many days later than the usual one. */
@@ -13,7 +13,7 @@ const DAYS_TO_1904 = 1462;
 export function displayText(value: CellValue, code: string | undefined, date1904: boolean): string {
   if (value === null) return '';
   if (code === undefined && typeof value === 'string') return value;
-  const pattern = code ?? 'General';
+  const pattern = escaped(code ?? 'General');
   try {
     if (typeof value !== 'number') return format(pattern, value, OPTIONS);
     const shown = date1904 && isDateFormat(pattern) ? value + DAYS_TO_1904 : value;
@@ -25,6 +25,11 @@ export function displayText(value: CellValue, code: string | undefined, date1904
   }
 }
 
+/** Chinese Excel takes `!` for what `\\` is elsewhere: `0!.0,"万"` shows 12345 as 1.2万. Quoted text stays. */
+function escaped(code: string): string {
+  return code.replace(/("[^"]*"|\\.)|!(.)/g, (_all, kept: string | undefined, next: string) => kept ?? `\\${next}`);
+}
+
 const OPTIONS = { locale: 'zh-CN' } as const;
 
 const YEAR_MONTH = 'yyyy"年"m"月"';
@@ -34,6 +39,16 @@ const HOUR_SECOND = 'AM/PMh"时"mm"分"ss"秒"';
 
 /** Formats that files name by number only and that each program fills in by its language (ECMA-376 18.8.30, zh-cn). */
 const LOCAL_FORMATS: Readonly<Record<number, string>> = {
+  5: '"¥"#,##0;"¥"-#,##0',
+  6: '"¥"#,##0;[Red]"¥"-#,##0',
+  7: '"¥"#,##0.00;"¥"-#,##0.00',
+  8: '"¥"#,##0.00;[Red]"¥"-#,##0.00',
+  14: 'yyyy/m/d',
+  22: 'yyyy/m/d h:mm',
+  41: '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ',
+  42: '_ "¥"* #,##0_ ;_ "¥"* -#,##0_ ;_ "¥"* "-"_ ;_ @_ ',
+  43: '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+  44: '_ "¥"* #,##0.00_ ;_ "¥"* -#,##0.00_ ;_ "¥"* "-"??_ ;_ @_ ',
   27: YEAR_MONTH,
   28: MONTH_DAY,
   29: MONTH_DAY,
@@ -57,6 +72,5 @@ const LOCAL_FORMATS: Readonly<Record<number, string>> = {
 
 /** The code of a built-in format that depends on the language, undefined for all others. */
 export function localFormat(id: number): string | undefined {
-  const shared = id === 14 || id === 22 || (id >= 5 && id <= 8) || (id >= 41 && id <= 44);
-  return LOCAL_FORMATS[id] ?? (shared ? getFormatFromId(id, 'zh-CN') : undefined);
+  return LOCAL_FORMATS[id];
 }

@@ -18,7 +18,7 @@ export interface ReadWorkbook {
   /** Name of the sheet in front. */
   readonly active: string;
   readonly memory: Memory;
-  /** How many cells carry a mark of ours. */
+  /** How many places carry a mark of ours. */
   readonly marks: number;
 }
 

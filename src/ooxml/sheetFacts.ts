@@ -1,5 +1,3 @@
-import type { Area } from '../core/sheet/address';
-import { parseArea } from '../core/sheet/address';
 import { severityOfMark } from '../core/plan/markFormula';
 import { isTrue } from './workbook';
 import { localName, scanXml } from './xmlScan';
@@ -13,7 +11,7 @@ export interface SheetFacts {
   readonly rowStyles: ReadonlyMap<number, number>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  /** How many cells carry a mark of ours. */
+  /** How many places carry a mark of ours. */
   readonly marks: number;
 }
 
@@ -61,18 +59,14 @@ export function sheetFacts(xml: string): SheetFacts {
     },
     close: (name) => {
       if (localName(name) !== 'formula') return;
-      if (severityOfMark(formula ?? '') !== undefined) marks += cellsOf(sqref);
+      if (severityOfMark(formula ?? '') !== undefined) marks += placesOf(sqref);
       formula = undefined;
     },
   });
   return { protected: isProtected, columnStyles, rowStyles, hiddenRows, hiddenColumns, marks };
 }
 
-/** How many cells a `sqref` names. */
-function cellsOf(sqref: string): number {
-  const size = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  return sqref
-    .split(/\s+/)
-    .map((text) => parseArea(text))
-    .reduce((sum, area) => sum + (area ? size(area) : 0), 0);
+/** How many places a `sqref` names; we write one for each marked cell, a merged area counting as one. */
+function placesOf(sqref: string): number {
+  return sqref.split(/\s+/).filter((place) => place !== '').length;
 }
