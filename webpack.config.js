@@ -49,6 +49,8 @@ export default function config(_env, { mode = 'production' } = {}) {
     module: {
       parser: { css: { url: false } },
       rules: [
+        // The sample workbook is part of the workbench page, which asks for nothing over the network.
+        { test: /\.xlsx$/, type: 'asset/inline' },
         {
           test: /\.tsx?$/,
           include: resolve(root, 'src'),

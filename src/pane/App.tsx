@@ -1,5 +1,5 @@
 import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore, type JSX } from 'react';
+import type { JSX } from 'react';
 import { announcement } from './announce';
 import { NoForms, NotYet } from './components/Empty';
 import { FindingList } from './components/FindingList';
@@ -12,6 +12,7 @@ import { PaneProvider, usePane, usePaneState, type Pane } from './context';
 import { countFindings } from './findingList';
 import type { Checked, View } from './state';
 import { darkTheme, lightTheme } from './theme';
+import { usePrefersDark } from './usePrefersDark';
 
 const VIEWS: readonly View[] = ['findings', 'scores', 'reading'];
 
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
 
 /** The pane, whatever host it stands in. */
 export function App({ pane, dark }: { pane: Pane; dark?: boolean }): JSX.Element {
-  const prefersDark = useSyncExternalStore(watchScheme, schemeIsDark);
+  const prefersDark = usePrefersDark();
   return (
     <FluentProvider theme={(dark ?? prefersDark) ? darkTheme : lightTheme} style={{ height: '100%' }}>
       <PaneProvider value={pane}>
@@ -108,12 +109,3 @@ function Results({ checked, view }: { checked: Checked | null; view: View }): JS
     </>
   );
 }
-
-const scheme = (): MediaQueryList | undefined =>
-  typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
-const schemeIsDark = (): boolean => scheme()?.matches ?? false;
-const watchScheme = (watcher: () => void): (() => void) => {
-  const query = scheme();
-  query?.addEventListener('change', watcher);
-  return () => query?.removeEventListener('change', watcher);
-};

@@ -5,12 +5,18 @@ import type { Session } from './session';
 import type { PaneState } from './state';
 import type { Words } from './words/zh-CN';
 
+/** A finding in words, in parts. */
+export interface Said {
+  readonly wrong: string;
+  readonly found?: string;
+  readonly expected?: string;
+  readonly todo: string;
+  readonly basis: string;
+}
+
 /** The core's wording in the pane's language. */
 export interface Wording {
-  readonly sentence: (finding: Finding) => string;
-  /** The two sides of a mistake, where the sentence does not already say them. */
-  readonly sides: (finding: Finding) => { readonly found?: string; readonly expected?: string };
-  readonly basis: (finding: Finding) => string;
+  readonly say: (finding: Finding) => Said;
   readonly missing: (undecided: Undecided) => string;
   readonly policyTitle: (name: string) => string;
 }

@@ -52,8 +52,10 @@ export function FindingList({ checked }: { checked: Checked }): JSX.Element {
   const { report } = checked;
   const names = useMemo(() => new Map(report.forms.map((form) => [form.id, form.project?.text ?? ''])), [report]);
   const groups = useMemo(() => {
-    const shown = (finding: Finding): string =>
-      [wording.sentence(finding), finding.cells[0], names.get(finding.form)].join(' ');
+    const shown = (finding: Finding): string => {
+      const { wrong, found, expected } = wording.say(finding);
+      return [wrong, found, expected, finding.cells[0], names.get(finding.form)].join(' ');
+    };
     return groupFindings(report, { severities, text: needle }, shown);
   }, [report, severities, needle, names, wording]);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);

@@ -42,6 +42,12 @@ const useStyles = makeStyles({
   },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   expected: { fontWeight: tokens.fontWeightSemibold },
+  todo: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
   basis: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -54,7 +60,7 @@ const useStyles = makeStyles({
   handled: { opacity: 0.7 },
 });
 
-/** One finding: cell and severity, what is wrong, found → expected, basis. */
+/** One finding: cell and severity, what is wrong, found → expected, basis; the selected one also says what to do. */
 export const FindingRow = memo(function FindingRow(props: {
   entry: Entry;
   selected: boolean;
@@ -67,8 +73,7 @@ export const FindingRow = memo(function FindingRow(props: {
   const { finding } = props.entry;
   const colour = useSeverityColour(finding.severity);
   const [cell] = finding.cells;
-  const { found, expected } = wording.sides(finding);
-  const basis = wording.basis(finding);
+  const { wrong, found, expected, todo, basis } = wording.say(finding);
   return (
     <div
       role="option"
@@ -83,7 +88,7 @@ export const FindingRow = memo(function FindingRow(props: {
           {cell !== undefined && <CellChip cell={cell} />}
           <span className={mergeClasses(styles.word, colour)}>{words.severity[finding.severity]}</span>
         </div>
-        <div className={styles.sentence}>{wording.sentence(finding)}</div>
+        <div className={styles.sentence}>{wrong}</div>
         {(found !== undefined || expected !== undefined) && (
           <div className={styles.sides}>
             {found !== undefined && (
@@ -100,6 +105,7 @@ export const FindingRow = memo(function FindingRow(props: {
             )}
           </div>
         )}
+        {props.selected && todo !== '' && <div className={styles.todo}>{todo}</div>}
         {basis !== '' && (
           <div className={mergeClasses(styles.basis, props.selected && styles.whole)}>
             {words.basis}：{basis}

@@ -1,26 +1,29 @@
 import type { Wording } from '../context';
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  A01: '没有填写实施单位。',
-  B02: '执行率与预算数、执行数不符：11.99 ÷ 12.33 = 97.24%。',
-  B10: '预算执行得分与执行率不符：11.99 ÷ 12.33 × 10 = 9.72。',
-  D02: '产出指标没有量化，无法判断是否完成。',
-  D03: '指标值用语含糊，建议写明可以衡量的数值或分档标准。',
-  E01: '各项分值相加不等于 100 分。',
-  F09: '总分与各项得分之和不符。',
+const SENTENCES: Readonly<Record<string, readonly [wrong: string, todo: string]>> = {
+  A01: ['没有填写实施单位', '请填写实施单位。'],
+  B02: ['执行率算得不对（11.99 ÷ 12.33 = 97.24%）', '请改正执行率；如果填错的是预算数或执行数，请改正那个数。'],
+  B10: ['预算执行得分是按填错的执行率算的（应按 11.99 ÷ 12.33 × 10 = 9.72）', '请先改正执行率，再改正得分。'],
+  D02: ['产出指标没有量化，无法判断是否完成', '请写明可以衡量的数值。'],
+  D03: ['指标值用语含糊', '请写明可以衡量的数值或分档标准。'],
+  E01: ['各项分值合计不是 100', '请调整分值，使合计为 100。'],
+  F09: ['总分不等于各项得分之和', '请改正总分；如果填错的是某项得分，请改正那一项。'],
 };
 
 /** Stands in for the core's messages in the gallery and in component tests. */
 export const SAMPLE_WORDING: Wording = {
-  sentence: ({ rule }) => SENTENCES[rule] ?? rule,
-  sides: ({ params: { found, expected } }) => ({
-    ...(found !== undefined && { found }),
-    ...(expected !== undefined && { expected }),
-  }),
-  basis: ({ rule }) =>
-    rule.startsWith('A')
-      ? '绩效自评表填报要求'
-      : '《项目支出绩效评价管理办法》（财预〔2020〕10号）第十五条，自评得分按各项指标得分加总',
-  missing: () => '缺少金额单位，无法核对资金合计',
+  say: ({ rule, params: { found, expected } }) => {
+    const [wrong = rule, todo = ''] = SENTENCES[rule] ?? [];
+    return {
+      wrong,
+      todo,
+      ...(found !== undefined && { found }),
+      ...(expected !== undefined && { expected }),
+      basis: rule.startsWith('A')
+        ? '通行做法：表中列出的栏目都要填写。'
+        : '自评表填报说明：产出、效益、满意度指标和预算资金执行率的分值合计为 100 分，得分按各项指标得分加总。',
+    };
+  },
+  missing: () => '缺少金额单位，没有下结论',
   policyTitle: () => '财政部2020',
 };

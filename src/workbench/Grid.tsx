@@ -1,0 +1,153 @@
+import { Workbook } from '@fortune-sheet/react';
+import '@fortune-sheet/react/dist/index.css';
+import './grid.css';
+import { useEffect, useMemo, useRef, useState, type ComponentRef, type JSX } from 'react';
+import { contains, type CellRef } from '../core/sheet/address';
+import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
+import type { WorkbenchHost } from '../hosts/workbench/workbenchHost';
+import { drawMark, markIndex } from './drawMark';
+import { gridEdits } from './gridEdits';
+import { gridCell, gridSheet, type GridSheet } from './gridSheet';
+
+type GridApi = ComponentRef<typeof Workbook>;
+
+const NO_MENU: string[] = [];
+const CELL_MENU = ['copy', 'paste', '|', 'clear'];
+
+/** The grid draws the book and reports what the user types; it decides nothing. One grid per opened workbook. */
+export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked: () => void }): JSX.Element {
+  const { host, looks } = open;
+  const grid = useRef<GridApi>(null);
+  const held = useRef<readonly GridSheet[]>([]);
+  const [marks, setMarks] = useState(() => markIndex(host.marks()));
+
+  const data = useMemo(
+    () =>
+      host.book.sheets.map((sheet, order) => {
+        const look = looks[order];
+        if (!look) throw new Error(`no look for sheet ${sheet.name}`);
+        return gridSheet(sheet, look, order, sheet.name === host.active());
+      }),
+    [host, looks],
+  );
+
+  // New hooks make the grid draw again, which is how marks appear and go.
+  const hooks = useMemo(
+    () => ({
+      afterRenderCell: (
+        _cell: unknown,
+        at: { row: number; column: number; startX: number; startY: number; endX: number; endY: number },
+        canvas: CanvasRenderingContext2D,
+      ) => {
+        const severity = marks.get(host.active())?.get(`${String(at.row)},${String(at.column)}`);
+        if (severity) drawMark(canvas, at, severity);
+      },
+      afterActivateSheet: (id: string) => host.activate(id),
+      beforeUpdateCell: (row: number, column: number) => {
+        if (!host.book.locked({ sheet: host.active(), row, column })) return true;
+        onLocked();
+        return false;
+      },
+      beforePaste: () => {
+        const sheet = host.book.sheet(host.active());
+        if (sheet?.protected !== true) return true;
+        onLocked();
+        return false;
+      },
+      // Official importers read fixed places: the form's structure is not ours to change.
+      beforeAddSheet: () => false,
+      beforeDeleteSheet: () => false,
+      beforeUpdateSheetName: () => false,
+    }),
+    [marks, host, onLocked],
+  );
+
+  useEffect(
+    () =>
+      host.onRedraw((redraw) => {
+        switch (redraw.what) {
+          case 'marks':
+            setMarks(markIndex(host.marks()));
+            break;
+          case 'cells':
+            if (grid.current) drawCells(grid.current, open, held.current, redraw.cells);
+            break;
+          case 'selection':
+            if (grid.current) select(grid.current, host, redraw.cell);
+            break;
+        }
+      }),
+    [open, host],
+  );
+
+  function take(sheets: readonly GridSheet[]): void {
+    const before = held.current;
+    held.current = sheets;
+    if (before.length === 0) return;
+    for (const { place, content } of gridEdits(before, sheets, host.book)) {
+      const old = host.book.content(place);
+      if (content.formula === undefined || content.formula !== old.formula) host.edit(place, content);
+      // The grid knows fewer functions than Excel: where it fails, the result from the file is the better one.
+      else if (!isError(content.value) || isError(old.value)) host.recalculated(place, content.value);
+    }
+  }
+
+  return (
+    <Workbook
+      ref={grid}
+      data={data}
+      lang="zh"
+      hooks={hooks}
+      onChange={take}
+      showToolbar={false}
+      cellContextMenu={CELL_MENU}
+      headerContextMenu={NO_MENU}
+      sheetTabContextMenu={NO_MENU}
+      defaultFontSize={11}
+    />
+  );
+}
+
+function drawCells(
+  api: GridApi,
+  { host, looks }: OpenWorkbook,
+  held: readonly GridSheet[],
+  cells: readonly CellRef[],
+): void {
+  api.applyOp(
+    cells.map((place) => {
+      const order = host.book.sheets.findIndex((sheet) => sheet.name === place.sheet);
+      const look = looks[order]?.cells.get(`${String(place.row)},${String(place.column)}`);
+      const before = held.find((sheet) => sheet.id === place.sheet)?.data?.[place.row]?.[place.column];
+      const value = { ...gridCell(host.book.cell(place), look), ...(before?.mc && { mc: before.mc }) };
+      return { op: 'replace' as const, id: place.sheet, path: ['data', place.row, place.column], value };
+    }),
+  );
+  // Only what depends on these cells need be computed, but the grid's API knows whole sheets only.
+  for (const name of new Set(cells.map((place) => place.sheet))) {
+    const computes = host.book.sheet(name)?.rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
+    if (computes) api.calculateFormula(name);
+  }
+}
+
+function select(api: GridApi, host: WorkbenchHost, { sheet, row, column }: CellRef): void {
+  host.activate(sheet);
+  api.activateSheet({ id: sheet });
+  const merge = host.book.sheet(sheet)?.merges.find((area) => contains(area, row, column));
+  const [rows, columns] = merge
+    ? [
+        [merge.top, merge.bottom],
+        [merge.left, merge.right],
+      ]
+    : [
+        [row, row],
+        [column, column],
+      ];
+  // The sheet in front changes with the next drawing; only then can it be scrolled.
+  setTimeout(() => {
+    api.setSelection([{ row: rows, column: columns }], { id: sheet });
+    api.scroll({ targetRow: Math.max(0, row - 4), targetColumn: Math.max(0, column - 5) });
+  }, 0);
+}
+
+const isError = (value: unknown): boolean => typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value);

@@ -1,0 +1,28 @@
+import type { WorkbenchWords } from './zh-CN';
+
+export const en: WorkbenchWords = {
+  title: 'Jihe',
+  subtitle: 'Workbench',
+  open: 'Open',
+  openHint: 'Open an .xlsx or .xls file of this machine',
+  sample: 'Sample',
+  save: 'Save',
+  saveHint: 'Download the workbook as it stands; formats, formulas and comments are kept',
+  saved: (name) => `Saved as “${name}”.`,
+  unsaved: 'Unsaved changes',
+  loadingGrid: 'Loading the grid…',
+  opening: (name) => `Opening “${name}”…`,
+  drop: 'Drop to open this workbook',
+  dropHint: 'It is read on this machine only and never uploaded',
+  discardQuestion: (name) => `“${name}” has unsaved changes. Give them up?`,
+  discard: 'Give up and open',
+  keep: 'Cancel',
+  dismiss: 'Dismiss',
+  details: 'Details',
+  locked: 'The sheet is protected and this cell locked; nothing was changed. Unprotect the sheet in Excel first.',
+  notOpened: (name) => `“${name}” was not opened`,
+  onlyOne: 'One file at a time: only the first was opened.',
+  pane: 'Jihe pane',
+  grid: 'Workbook',
+  sampleName: 'sample.xlsx',
+};
