@@ -1,6 +1,7 @@
 import { assess, type Assessment } from './assess';
 import { FormCache } from './formCache';
 import type { Form, Table } from './forms/model';
+import { recognise } from './forms/recognise';
 import type { Memory } from './memory';
 import type { Progress, Report } from './report';
 import type { Sheet } from './sheet/sheet';
@@ -56,3 +57,6 @@ export function createInspect(recognise: Recognise): Inspect {
     };
   };
 }
+
+/** Checks a workbook. Kept results are shared by all calls; they are found by content, so that does not show. */
+export const inspect: Inspect = createInspect(recognise);

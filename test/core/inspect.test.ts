@@ -5,7 +5,7 @@ import { createInspect, type Recognise } from '../../src/core/inspect';
 import { EMPTY_MEMORY } from '../../src/core/memory';
 import { cellsOf } from '../../src/core/plan/cells';
 import type { Progress } from '../../src/core/report';
-import type { Cell, Sheet } from '../../src/core/sheet/sheet';
+import type { Sheet } from '../../src/core/sheet/sheet';
 import { selfEvaluation } from './forms';
 
 const reading = (forms: readonly Form[]): Recognise =>

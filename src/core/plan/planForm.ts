@@ -5,7 +5,7 @@ import { sameScore, shownRatePlaces } from '../scoring/precision';
 import type { ScoreCard } from '../scoring/scoreCard';
 import type { Address } from '../sheet/address';
 import type { CellValue } from '../sheet/sheet';
-import { divide, HUNDRED, round, toNumber, type Decimal } from '../text/decimal';
+import { compare, divide, HUNDRED, round, toNumber, type Decimal } from '../text/decimal';
 import { contentOf, type Cells } from './cells';
 import type { Change, ChangeKind } from './changes';
 
@@ -68,7 +68,8 @@ function planScores(form: Form, card: ScoreCard, cells: Cells): readonly Change[
 
 function planTotal(form: Form, card: ScoreCard, cells: Cells): readonly Change[] {
   const { score } = form.totals;
-  if (!score?.cell || card.total === null || sameScore(score, card.total)) return [];
+  if (!score?.cell || card.total === null || sameScore(score, card.total) || compare(card.total, card.full) > 0)
+    return [];
   return change(form, 'total', score.cell, toNumber(card.total), card.working, cells);
 }
 

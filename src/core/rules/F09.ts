@@ -21,7 +21,11 @@ export const F09: Rule<'F09'> = {
     if (!total || total.value === null) return;
     const execution = scoredFund(form)?.score;
     const scores = [...(execution ? [execution] : []), ...scoreFields(form)];
-    if (!scores.some((field) => field.value !== null)) return;
+    if (!scoreFields(form).some((field) => field.value !== null)) {
+      // A total over nothing: the rows are not there, or nobody has scored them yet.
+      yield lacks('indicators.score', [total]);
+      return;
+    }
     const usedRows = annual(form).filter(isUsed);
     const blank = distinct(usedRows, (row) => row.score).filter(isEmpty);
     const unknown = [...scores.filter(isIllegible), ...blank, ...(execution && isEmpty(execution) ? [execution] : [])];

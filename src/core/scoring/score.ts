@@ -9,13 +9,15 @@ import { sameScore } from './precision';
 import type { ScoreCard, ScoreItem } from './scoreCard';
 
 /**
- * Scores one form; undefined where it has no score cells. A typed score within its weight counts; 执行率 is always
+ * Scores one form; undefined where no indicator has a score cell. A typed score within its weight counts; 执行率 is always
  * computed where the amounts are there.
  */
 export function scoreForm(form: Form, policy: Policy): ScoreCard | undefined {
+  const indicators = scoreIndicators(form);
+  // 执行率 alone is no self-evaluation: without a single scored row a total would be a wrong number, not a small one.
+  if (indicators.length === 0) return undefined;
   const execution = scoreExecution(form, policy);
-  const items = [...(execution ? [execution] : []), ...scoreIndicators(form)];
-  if (items.length === 0) return undefined;
+  const items = [...(execution ? [execution] : []), ...indicators];
   return totalUp(form, policy, items);
 }
 
@@ -24,7 +26,8 @@ function totalUp(form: Form, policy: Policy, items: readonly ScoreItem[]): Score
   const pending = items.filter((item) => item.method === 'pending').length;
   const total = sum(known);
   const full = decimal(policy.fullScore);
-  const grade = pending === 0 ? gradeOf(total, full, policy) : undefined;
+  // Weights beyond the full score (E01) give no total that could be rated or written.
+  const grade = pending === 0 && compare(total, full) <= 0 ? gradeOf(total, full, policy) : undefined;
   const said = `${known.length === 0 ? '0' : known.join(' + ')} = ${total}`;
   return {
     form: form.id,

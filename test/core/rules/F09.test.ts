@@ -24,10 +24,15 @@ describe('F09', () => {
     expect(findingsOf('F09', selfEvaluation({ totals: { weight: '90', score: '88' } }))).toEqual([]);
   });
 
-  it('does not apply while the total is blank or no score stands', () => {
+  it('does not apply while the total is blank', () => {
     expect(findingsOf('F09', selfEvaluation({ totals: { score: '' } }))).toEqual([]);
+  });
+
+  it('cannot tell while nothing but 执行率 is scored', () => {
     const rows = indicators().map((row) => ({ ...row, score: '' }));
-    expect(findingsOf('F09', selfEvaluation({ indicators: rows, funds: {}, totals: { score: '0' } }))).toEqual([]);
+    const form = selfEvaluation({ indicators: rows, totals: { score: '9.75' } });
+    expect(findingsOf('F09', form)).toEqual([]);
+    expect(undecidedOf('F09', form)).toEqual(['indicators.score']);
   });
 
   it('cannot tell while a score is missing', () => {

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+
+/** What `jihe check` was asked for. */
+export interface CheckArguments {
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  readonly policy?: string;
+  /** File or folder for marked and filled copies. */
+  readonly write?: string;
+  /** A further workbook to be compared with. */
+  readonly others: readonly string[];
+}
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'values' }
+  | { readonly name: 'check'; readonly check: CheckArguments }
+  /** A sentence on what is wrong with the command line. */
+  | { readonly name: 'mistake'; readonly sentence: string };
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  policy: { type: 'string' },
+  write: { type: 'string' },
+  with: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Reads the command line after the program's name.
+ *
+ * @example commandOf(['check', 'a.xlsx', '--json'])
+ */
+export function commandOf(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
+  if (name === 'values') return { name: 'values' };
+  if (name !== 'check') return { name: 'mistake', sentence: `没有“${name}”这个命令。` };
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options: OPTIONS, allowPositionals: true });
+    if (values.help) return { name: 'help' };
+    if (positionals.length === 0) return { name: 'mistake', sentence: '请写明要检查的文件或文件夹。' };
+    return {
+      name: 'check',
+      check: {
+        paths: positionals,
+        json: values.json ?? false,
+        others: values.with ?? [],
+        ...(values.policy !== undefined && { policy: values.policy }),
+        ...(values.write !== undefined && { write: values.write }),
+      },
+    };
+  } catch (error) {
+    return { name: 'mistake', sentence: mistakeIn(error) };
+  }
+}
+
+function mistakeIn(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const option = /'(--?[^\s',<]+)/.exec(text)?.[1];
+  if (option === undefined) return '命令行写法有误。';
+  const valueMissing = /argument missing|ambiguous/.test(text);
+  return valueMissing ? `选项 ${option} 后面缺少内容。` : `没有 ${option} 这个选项。`;
+}

@@ -1,0 +1,85 @@
+import { runToEnd } from '../core/drive';
+import { inspect } from '../core/inspect';
+import { zhCN } from '../core/messages/zhCN';
+import { POLICIES, policyNamed } from '../core/policies/catalogue';
+import type { Report } from '../core/report';
+import { fileJson } from '../core/reportJson';
+import type { FailedJson, FileJson, ReportJson } from '../core/reportSchema';
+import { openFile } from '../hosts/xlsx/files';
+import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
+import type { CheckArguments } from './arguments';
+import { explained } from './hostErrors';
+import { readable } from './readable';
+import { workbookFiles } from './workbookFiles';
+import { outputs, writeCopy } from './writeCopy';
+
+/** Where a command prints to. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** Exit status by the contract: 0 nothing unhandled at error level, 1 otherwise, 2 something could not be done. */
+export type Status = 0 | 1 | 2;
+
+/** Checks the files one after the other; one that cannot be read is told and the others are checked all the same. */
+export async function check(asked: CheckArguments, streams: Streams): Promise<Status> {
+  if (asked.policy !== undefined && !policyNamed(asked.policy)) {
+    const names = POLICIES.map(({ name, title }) => `${name}（${title}）`).join('、');
+    streams.error(`没有名为“${asked.policy}”的政策，没有检查。可用的有：${names}。\n`);
+    return 2;
+  }
+  const files = await workbookFiles(asked.paths);
+  if (files.length === 0) {
+    streams.error('文件夹里没有 .xlsx 或 .xls 文件，没有可检查的内容。\n');
+    return 2;
+  }
+  const targets = asked.write === undefined ? new Map<string, string>() : await outputs(files, asked.write);
+  if (typeof targets === 'string') {
+    streams.error(`${targets}\n`);
+    return 2;
+  }
+  tellComparison(asked.others, streams);
+  const printed: (FileJson | FailedJson)[] = [];
+  let status: Status = 0;
+  for (const file of files) {
+    const result = await checkFile(file, targets.get(file), asked, streams);
+    printed.push(result.json);
+    if (result.status > status) status = result.status;
+  }
+  if (asked.json) {
+    const document: ReportJson = { schema: 'jihe.report/1', files: printed };
+    streams.out(`${JSON.stringify(document, null, 1)}\n`);
+  }
+  return status;
+}
+
+async function checkFile(
+  file: string,
+  target: string | undefined,
+  asked: CheckArguments,
+  streams: Streams,
+): Promise<{ json: FileJson | FailedJson; status: Status }> {
+  try {
+    const host = await openFile(file);
+    const report = await inspectHost(host, file, asked);
+    if (!asked.json) streams.out(readable(file, report));
+    if (target !== undefined) streams.error(await writeCopy(host, report, target));
+    const wrong = report.findings.some((finding) => finding.severity === 'error' && !finding.handled);
+    return { json: fileJson(file, report, zhCN), status: wrong ? 1 : 0 };
+  } catch (error) {
+    const { code, sentence } = explained(error);
+    streams.error(`${file}：${sentence}。\n`);
+    return { json: { file, error: { code, message: `${sentence}。` } }, status: 2 };
+  }
+}
+
+async function inspectHost(host: XlsxHost, file: string, { policy }: CheckArguments): Promise<Report> {
+  const { sheets, memory } = await host.open('all');
+  return runToEnd(inspect(sheets, { fileName: file, ...(policy !== undefined && { policy }) }, memory));
+}
+
+function tellComparison(others: readonly string[], streams: Streams): void {
+  if (others.length === 0) return;
+  streams.error(`跨文件核对（--with）的规则还没有做好，${others.join('、')} 没有参加比较；各文件仍单独检查。\n`);
+}

@@ -1,0 +1,24 @@
+/** What `jihe --help` prints. */
+export const HELP = `绩核：检查项目支出绩效目标申报表和绩效自评表
+
+用法
+  npm run jihe -- check 文件或文件夹… [选项]
+  npm run jihe -- values                 从标准输入逐行读 {"text": "≥95%"}，逐行输出读懂的指标值
+
+选项
+  --json             输出 JSON（jihe.report/1），便于其他程序使用；请同时加 npm run --silent
+  --policy 名称      按指定政策计分，例如 mof-2020；不写则按每张表自动选用
+  --write 结果.xlsx  另存一份：标出问题并填好得分；原文件不动。检查多个文件时写文件夹
+  --with 另一份.xlsx 与另一份工作簿互相核对（申报表与自评表）
+  --help             显示这段说明
+
+文件夹会逐层查找 .xlsx、.xlsm 和 .xls；以 ~$ 开头的临时文件跳过。
+
+退出码
+  0  没有未处理的错误
+  1  有错误
+  2  有文件读不了（其余文件照常检查），或命令写错
+
+In English: check FILES [--json] [--policy NAME] [--write OUT.xlsx] [--with OTHER.xlsx] checks and scores workbooks;
+values reads indicator values, one JSON object a line, from standard input.
+`;

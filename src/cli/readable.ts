@@ -1,0 +1,66 @@
+import type { Form } from '../core/forms/model';
+import { say, sayMissing } from '../core/messages/sentence';
+import { zhCN } from '../core/messages/zhCN';
+import type { Report } from '../core/report';
+import type { Finding, Severity } from '../core/rules/rule';
+import type { Address } from '../core/sheet/address';
+
+const NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '建议' };
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A report for people: verdict first, then form by form, each finding with its cell, what to do and the basis. */
+export function readable(file: string, report: Report): string {
+  const lines = [`${file}：${verdict(report)}`];
+  for (const form of report.forms) lines.push(...formLines(form, report));
+  for (const { cell, missing } of report.unreadable) {
+    lines.push('', `  ${cell} 看起来像一张绩效表，但没有读懂：没有找到${missing.join('、')}。请检查表头文字。`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function verdict(report: Report): string {
+  if (report.forms.length === 0) return '没有找到项目支出绩效目标申报表或绩效自评表。';
+  const open = report.findings.filter((finding) => !finding.handled);
+  const counts = ORDER.map(
+    (severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const,
+  );
+  const said = counts
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${String(count)} 处${NAMES[severity]}`);
+  return `读到 ${String(report.forms.length)} 张表，${said.length === 0 ? '未发现问题' : `发现 ${said.join('、')}`}。`;
+}
+
+function formLines(form: Report['forms'][number], report: Report): readonly string[] {
+  const findings = report.findings.filter((finding) => finding.form === form.id);
+  const undecided = report.undecided.filter((entry) => entry.form === form.id);
+  const card = report.scores.find((score) => score.form === form.id);
+  const changes = report.changes.filter((change) => change.form === form.id);
+  const score =
+    card &&
+    (card.total === null ? `已计 ${card.partial ?? '0'} 分，${String(card.pending)} 项待定` : `得分 ${card.total}`);
+  if (findings.length + undecided.length + changes.length === 0 && score === undefined) return [];
+  return [
+    '',
+    `  ${titleOf(form)}（${form.range}）${score === undefined ? '' : `　${score}${card?.grade ? `，${card.grade}` : ''}`}`,
+    ...ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity).flatMap(findingLines)),
+    ...undecided.map((entry) => `    未定 ${cellsOf(entry.cells)}${entry.rule}：${sayMissing(entry, zhCN)}。`),
+    ...changes.map(
+      ({ cell, expects, to, working }) =>
+        `    可填 ${cell}：${shown(expects.value)} → ${shown(to.value)}（${working}）`,
+    ),
+  ];
+}
+
+const titleOf = (form: Form): string => form.project?.value ?? form.unit?.value ?? '（未填项目名称）';
+
+function findingLines(finding: Finding): readonly string[] {
+  const { message, basis } = say(finding, zhCN);
+  const handled = finding.handled ? `（已核实：${finding.handled.reason}）` : '';
+  const [cell = ''] = finding.cells;
+  return [`    ${NAMES[finding.severity]} ${cell}　${message}${handled}`, `         依据 ${finding.rule}：${basis}`];
+}
+
+const cellsOf = (cells: readonly Address[]): string => (cells[0] === undefined ? '' : `${cells[0]} `);
+
+const shown = (value: string | number | boolean | null): string =>
+  value === null || value === '' ? '空' : String(value);

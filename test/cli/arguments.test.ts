@@ -1,0 +1,26 @@
+import { commandOf } from '../../src/cli/arguments';
+
+describe('the command line', () => {
+  it('reads files and options in any order', () => {
+    expect(
+      commandOf(['check', '--json', 'a.xlsx', '--policy', 'mof-2020', 'b', '--write', 'c', '--with', 'd.xlsx']),
+    ).toEqual({
+      name: 'check',
+      check: { paths: ['a.xlsx', 'b'], json: true, others: ['d.xlsx'], policy: 'mof-2020', write: 'c' },
+    });
+  });
+
+  it.each([[[]], [['--help']], [['-h']], [['help']], [['check', '--help']]])('helps with %p', (words) => {
+    expect(commandOf(words)).toEqual({ name: 'help' });
+  });
+
+  it.each([
+    [['chekc'], '没有“chekc”这个命令。'],
+    [['check'], '请写明要检查的文件或文件夹。'],
+    [['check', 'a.xlsx', '--wirte', 'b'], '没有 --wirte 这个选项。'],
+    [['check', 'a.xlsx', '--write'], '选项 --write 后面缺少内容。'],
+    [['check', 'a.xlsx', '--policy', '--json'], '选项 --policy 后面缺少内容。'],
+  ])('says what is wrong with %p', (words, sentence) => {
+    expect(commandOf(words)).toEqual({ name: 'mistake', sentence });
+  });
+});

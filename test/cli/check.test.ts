@@ -1,0 +1,143 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CheckArguments } from '../../src/cli/arguments';
+import { check } from '../../src/cli/check';
+import { reportSchema } from '../../src/core/reportSchema';
+import { openFile } from '../../src/hosts/xlsx/files';
+import { saved, selfEvaluationRows, temporaryFolder } from './workbook';
+
+let folder: string;
+let remove: () => Promise<void>;
+
+beforeEach(async () => {
+  ({ path: folder, remove } = await temporaryFolder());
+});
+afterEach(() => remove());
+
+async function run(paths: readonly string[], asked: Partial<CheckArguments> = {}) {
+  let out = '';
+  let error = '';
+  const streams = { out: (text: string) => void (out += text), error: (text: string) => void (error += text) };
+  const status = await check({ paths, json: false, others: [], ...asked }, streams);
+  return { status, out, error };
+}
+
+const files = async () => (await readdir(folder)).sort();
+
+describe('jihe check', () => {
+  it('is content with a good form', async () => {
+    const file = await saved(folder, '好.xlsx', selfEvaluationRows());
+    const { status, out, error } = await run([file]);
+    expect(out).toContain('读到 1 张表，未发现问题。');
+    expect([status, error]).toEqual([0, '']);
+  });
+
+  it('tells a mistake with its cell, both sides, what to do and the basis', async () => {
+    const file = await saved(folder, '错.xlsx', selfEvaluationRows({ total: 96 }));
+    const { status, out } = await run([file]);
+    expect(status).toBe(1);
+    expect(out).toContain(
+      '错误 自评表!H17　总分不等于各项得分之和（9.75 + 40 + 10 + 28 + 10），现为 96，应为 97.75。请改正总分',
+    );
+    expect(out).toContain('依据 F09：通行做法');
+  });
+
+  it('prints the contract as JSON and nothing else', async () => {
+    const file = await saved(folder, '错.xlsx', selfEvaluationRows({ rate: '96%', score: 9.6 }));
+    const { status, out, error } = await run([file], { json: true });
+    const { files: printed } = reportSchema.parse(JSON.parse(out));
+    expect([status, error]).toEqual([1, '']);
+    expect(printed[0]).toMatchObject({ file, forms: [{ id: '自评表!A1', policy: 'mof-2020' }] });
+  });
+
+  it('checks the others where a file cannot be read, and says why', async () => {
+    const good = await saved(folder, '好.xlsx', selfEvaluationRows());
+    const bad = join(folder, '坏.xlsx');
+    await writeFile(bad, 'no workbook');
+    const { status, out, error } = await run([bad, good], { json: true });
+    const { files: printed } = reportSchema.parse(JSON.parse(out));
+    expect(status).toBe(2);
+    expect(printed.map((entry) => ('error' in entry ? entry.error.code : 'read'))).toEqual(['not-a-workbook', 'read']);
+    expect(error).toMatch(/坏\.xlsx：这不是 Excel 工作簿.*。\n/);
+  });
+
+  it('walks folders, leaves out lock files and other kinds', async () => {
+    await mkdir(join(folder, '二级'));
+    await saved(join(folder, '二级'), 'b.xlsx', selfEvaluationRows());
+    await saved(folder, 'a.xlsx', selfEvaluationRows());
+    await writeFile(join(folder, '~$a.xlsx'), 'lock');
+    await writeFile(join(folder, '说明.txt'), 'text');
+    const { out } = await run([folder], { json: true });
+    const { files: printed } = reportSchema.parse(JSON.parse(out));
+    expect(printed.map(({ file }) => file)).toEqual([join(folder, 'a.xlsx'), join(folder, '二级', 'b.xlsx')]);
+  });
+
+  it('says that an empty folder holds nothing to check', async () => {
+    expect(await run([folder])).toMatchObject({ status: 2, error: expect.stringContaining('没有可检查的内容') });
+  });
+
+  it('refuses a policy that is not there', async () => {
+    const file = await saved(folder, '好.xlsx', selfEvaluationRows());
+    const { status, out, error } = await run([file], { policy: 'nowhere' });
+    expect([status, out]).toEqual([2, '']);
+    expect(error).toContain('没有名为“nowhere”的政策');
+    expect(error).toContain('mof-2020（财政部2020）');
+  });
+});
+
+describe('jihe check --write', () => {
+  it('saves a marked and filled copy and leaves the source as it was', async () => {
+    const file = await saved(folder, '源.xlsx', selfEvaluationRows({ rate: '96%', score: 9.6, total: 97.6 }));
+    const before = await readFile(file);
+    const target = join(folder, '结果.xlsx');
+    const { error } = await run([file], { write: target });
+    expect(error).toContain('填写 4 个单元格，标出了问题。');
+    expect((await readFile(file)).equals(before)).toBe(true);
+    const opened = await (await openFile(target)).open('all');
+    const cell = (row: number, column: number) => opened.sheets[0]?.rows[row]?.[column]?.value;
+    expect([cell(5, 7), cell(5, 8), cell(16, 7)]).toEqual(['97.5%', 9.75, 97.75]);
+    expect(opened.marks).toBeGreaterThan(0);
+    expect(await files()).toEqual(['源.xlsx', '结果.xlsx']);
+  });
+
+  it('has nothing more to fill in the copy', async () => {
+    const file = await saved(folder, '源.xlsx', selfEvaluationRows({ rate: '96%', score: 9.6, total: 97.6 }));
+    const target = join(folder, '结果.xlsx');
+    await run([file], { write: target });
+    const { status, out } = await run([target], { json: true });
+    const [printed] = reportSchema.parse(JSON.parse(out)).files;
+    expect(status).toBe(0);
+    expect(printed).toMatchObject({ findings: [], changes: [] });
+  });
+
+  it('never writes over a source', async () => {
+    const file = await saved(folder, '源.xlsx', selfEvaluationRows({ total: 90 }));
+    const before = await readFile(file);
+    const { status, error } = await run([file], { write: file });
+    expect(status).toBe(2);
+    expect(error).toContain('不覆盖原文件');
+    expect((await readFile(file)).equals(before)).toBe(true);
+    expect(await run([file], { write: folder })).toMatchObject({ status: 2 });
+  });
+
+  it('takes a folder for several files and refuses a file name', async () => {
+    const one = await saved(folder, 'a.xlsx', selfEvaluationRows());
+    const two = await saved(folder, 'b.xlsx', selfEvaluationRows({ total: 90 }));
+    expect(await run([one, two], { write: join(folder, 'c.xlsx') })).toMatchObject({
+      status: 2,
+      out: '',
+      error: expect.stringContaining('请写一个文件夹'),
+    });
+    const target = join(folder, '结果');
+    await run([one, two], { write: target });
+    expect((await readdir(target)).sort()).toEqual(['a.xlsx', 'b.xlsx']);
+  });
+
+  it('says where it cannot save and leaves nothing behind', async () => {
+    const file = await saved(folder, '源.xlsx', selfEvaluationRows({ total: 90 }));
+    const { status, error } = await run([file], { write: join(folder, '没有', '结果.xlsx') });
+    expect(status).toBe(2);
+    expect(error).toContain('结果没有保存成功');
+    expect(await files()).toEqual(['源.xlsx']);
+  });
+});
