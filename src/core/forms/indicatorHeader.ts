@@ -1,6 +1,7 @@
 import { sharesColumn, type Box } from '../sheet/region';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { PeriodName } from './label';
+import type { LevelField } from './model';
 import type { Reading } from './reading';
 import { isIndicatorHeader } from './rowSketch';
 
@@ -15,12 +16,17 @@ export interface Column {
 export interface ColumnSet {
   readonly columns: readonly Column[];
   readonly period: PeriodName | undefined;
+  /** Levels printed over the columns instead of in columns of their own. */
+  readonly level1?: LevelField | undefined;
+  readonly level2?: LevelField | undefined;
 }
 
 export interface IndicatorHeader {
   readonly top: number;
   readonly bottom: number;
   readonly sets: readonly ColumnSet[];
+  /** The cells surely stand under their headers, as in tables. */
+  readonly aligned?: true;
 }
 
 export const columnOf = (set: ColumnSet, role: ColumnRole): Column | undefined =>

@@ -44,12 +44,13 @@ export function readIndicatorRow(
 ): Indicator[] {
   const found: Indicator[] = [];
   const first = Math.min(...header.sets.flatMap(({ columns }) => columns.map(({ left }) => left)));
-  for (const token of tokensOf(reading, row))
+  for (const token of header.aligned ? [] : tokensOf(reading, row))
     if (token.box.left < first && isBandLabel(token)) reading.claim(token.box, 'label');
   const several = header.sets.length > 1;
   header.sets.forEach((set, index) => {
-    const placed = several ? byColumn(reading, set, row) : placeRow(reading, set, row);
-    const level = carryLevels(reading, levels[index], placed.cells, row, placed.shifted);
+    const placed = several || header.aligned ? byColumn(reading, set, row) : placeRow(reading, set, row);
+    const carried = carryLevels(reading, levels[index], placed.cells, row, placed.shifted);
+    const level = { ...carried, level1: carried.level1 ?? set.level1, level2: carried.level2 ?? set.level2 };
     levels[index] = level;
     const indicator = indicatorOf(reading, set, placed, level, several);
     if (indicator) found.push(indicator);

@@ -1,8 +1,10 @@
-import type { Address, Area } from '../sheet/address';
+import type { Address } from '../sheet/address';
+import { mergesWithin } from '../sheet/merges';
 import { Region } from '../sheet/region';
 import type { Sheet } from '../sheet/sheet';
 import type { Form, Table } from './model';
 import { readBlock } from './readBlock';
+import { readTable } from './readTable';
 import { segment, type Site } from './segment';
 
 /** How far a run is, in forms. */
@@ -54,30 +56,13 @@ export function* readSite(
   site: Site,
   options: RecogniseOptions,
 ): Generator<void, { forms: Form[]; tables: Table[]; unreadable: Unreadable[] }, void> {
-  const merges = mergesOf(site);
+  if (site.table !== undefined) {
+    const { forms, table } = yield* readTable(site, site.table, options.fileName);
+    return { forms, tables: [table], unreadable: [] };
+  }
+  const merges = mergesWithin(site.sheet, site.top, site.bottom);
   const form = readBlock(new Region(site.sheet, site, merges), site.title, options.fileName);
   return { forms: [form], tables: [], unreadable: [] };
-}
-
-/** Merges are sorted once per sheet, so that reading many forms of one sheet stays linear. */
-const sortedMerges = new WeakMap<readonly Area[], readonly Area[]>();
-
-function mergesOf(site: Site): readonly Area[] {
-  let sorted = sortedMerges.get(site.sheet.merges);
-  if (!sorted) {
-    sorted = [...site.sheet.merges].sort((a, b) => a.top - b.top);
-    sortedMerges.set(site.sheet.merges, sorted);
-  }
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.top ?? 0) < site.top) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < sorted.length && (sorted[end]?.top ?? 0) <= site.bottom) end += 1;
-  return sorted.slice(low, end);
 }
 
 /**

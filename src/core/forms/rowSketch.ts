@@ -32,6 +32,7 @@ export function sketchRow(row: Row | undefined): number {
   let filled = 0;
   let projects = 0;
   let titles = 0;
+  let headLines = 0;
   const columns = new Set<string>();
   const levels = new Set<string>();
   let onlyLabels = true;
@@ -50,12 +51,17 @@ export function sketchRow(row: Row | undefined): number {
       if (label.level1 !== undefined) levels.add(label.level1);
     } else if (filled <= 6 && text.length <= 80) {
       if (titleWords(text) !== undefined) titles += 1;
-      else if (isHeadLine(text)) bits |= Sketch.headLine | (isAnnexLine(text) ? Sketch.annex : 0);
+      else if (isHeadLine(text)) {
+        headLines += 1;
+        bits |= Sketch.headLine | (isAnnexLine(text) ? Sketch.annex : 0);
+      }
     }
   }
   if (filled === 0) return 0;
-  if (titles > 0 && filled <= 4) bits |= Sketch.title;
-  if (projects > 1 || (titles > 1 && filled <= 4)) bits |= Sketch.twins;
+  // A title shares its row with head lines at most; a project in a table may be called like one.
+  const titled = titles > 0 && titles + headLines === filled;
+  if (titled) bits |= Sketch.title;
+  if (projects > 1 || (titled && titles > 1)) bits |= Sketch.twins;
   if (isIndicatorHeader(columns)) bits |= Sketch.indicatorHeader;
   if (levels.size > 1) bits |= Sketch.levelsAcross;
   if (onlyLabels && heads && (bits & Sketch.identity) !== 0) bits |= Sketch.tableHead;

@@ -10,6 +10,8 @@ export interface Site extends Area {
   readonly sheet: Sheet;
   /** Row of the title; undefined where the form has none. */
   readonly title?: number;
+  /** First row of the header where the site is a table with a project per row. */
+  readonly table?: number;
   /** Has it got an indicator table at all? */
   readonly indicators: boolean;
 }
@@ -18,6 +20,7 @@ interface Draft {
   start: number;
   titleRow: number | undefined;
   titleWords: string | undefined;
+  table: number | undefined;
   project: boolean;
   identity: boolean;
   body: boolean;
@@ -56,6 +59,7 @@ function newDraft(start: number): Draft {
     start,
     titleRow: undefined,
     titleWords: undefined,
+    table: undefined,
     project: false,
     identity: false,
     body: false,
@@ -100,12 +104,13 @@ function* drafts(sheet: Sheet, sketches: Uint16Array): Generator<{ draft: Draft;
       yield { draft, end: row - 1 };
       draft = undefined;
     }
-    if (draft) note(draft, bits);
+    if (draft) note(draft, bits, row);
   }
   if (draft) yield { draft, end: sketches.length - 1 };
 }
 
-function note(draft: Draft, bits: number): void {
+function note(draft: Draft, bits: number, row: number): void {
+  if (!draft.identity && has(bits, Sketch.tableHead)) draft.table = row;
   draft.project ||= has(bits, Sketch.project);
   draft.identity ||= has(bits, Sketch.identity);
   draft.body ||= has(bits, Sketch.body);
@@ -125,7 +130,7 @@ function begins(sheet: Sheet, sketches: Uint16Array, row: number, draft: Draft |
   // A page of a table repeats its header, identity column included: no new form.
   if (has(bits, Sketch.tableHead)) return false;
   if (blockRow && has(bits, Sketch.project)) return draft.project && draft.indicators;
-  return draft.ended && has(bits, Sketch.indicatorHeader);
+  return draft.ended && draft.table === undefined && has(bits, Sketch.indicatorHeader);
 }
 
 /** The first row after a title that tells what follows. */
@@ -202,13 +207,17 @@ function finished(
     }
   }
   const site = { sheet, top: draft.start, left, bottom, right, indicators: draft.indicators };
-  return draft.titleRow === undefined ? site : { ...site, title: draft.titleRow };
+  return {
+    ...site,
+    ...(draft.titleRow === undefined ? {} : { title: draft.titleRow }),
+    ...(draft.table === undefined ? {} : { table: draft.table }),
+  };
 }
 
 /** Two forms beside one another are told by a second 项目名称 in the same row. */
 function sideBySide(site: Site, sketches: Uint16Array): Site[] {
   for (let row = site.top; row <= site.bottom; row += 1) {
-    if (!has(sketches[row], Sketch.twins) || has(sketches[row], Sketch.indicatorHeader)) continue;
+    if (!has(sketches[row], Sketch.twins) || has(sketches[row], Sketch.indicatorHeader, Sketch.tableHead)) continue;
     const cuts: number[] = [];
     const cells = site.sheet.rows[row] ?? [];
     for (let column = site.left; column < cells.length; column += 1) {
