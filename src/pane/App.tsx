@@ -1,18 +1,20 @@
 import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { Suspense, lazy, type JSX } from 'react';
 import { announcement } from './announce';
 import { NoForms, NotYet } from './components/Empty';
 import { FindingList } from './components/FindingList';
 import { Header } from './components/Header';
 import { Messages } from './components/Messages';
-import { Preview } from './components/Preview';
-import { Reading } from './components/Reading';
-import { ScoreCards } from './components/ScoreCards';
 import { PaneProvider, usePane, usePaneState, type Pane } from './context';
 import { countFindings } from './findingList';
 import type { Checked, View } from './state';
 import { darkTheme, lightTheme } from './theme';
 import { usePrefersDark } from './usePrefersDark';
+
+// Seen after a check or a click: they come while the user reads the first screen.
+const Preview = lazy(() => import('./components/Preview'));
+const Reading = lazy(() => import('./components/Reading'));
+const ScoreCards = lazy(() => import('./components/ScoreCards'));
 
 const VIEWS: readonly View[] = ['findings', 'scores', 'reading'];
 
@@ -60,7 +62,9 @@ function Body(): JSX.Element {
       {state.preview ? (
         <>
           <Messages />
-          <Preview lines={state.preview} checked={state.checked} />
+          <Suspense>
+            <Preview lines={state.preview} checked={state.checked} />
+          </Suspense>
         </>
       ) : (
         <Results checked={state.checked} view={state.view} />
@@ -103,8 +107,10 @@ function Results({ checked, view }: { checked: Checked | null; view: View }): JS
         <Messages />
         {!checked ? <NotYet /> : !read ? <NoForms /> : null}
         {read && view === 'findings' && <FindingList checked={checked} />}
-        {read && view === 'scores' && <ScoreCards checked={checked} />}
-        {read && view === 'reading' && <Reading checked={checked} />}
+        <Suspense>
+          {read && view === 'scores' && <ScoreCards checked={checked} />}
+          {read && view === 'reading' && <Reading checked={checked} />}
+        </Suspense>
       </div>
     </>
   );

@@ -20,6 +20,7 @@ export function announcement(state: PaneState, words: Words): string {
     const { what, todo } = words.problems[state.problem.code];
     return what + todo;
   }
+  if (state.running && state.waiting) return words.finishTyping;
   if (state.running) return state.running.task === 'recheck' ? '' : words.running[state.running.task];
   if (state.cleared) return words.cleared;
   if (state.filled) {

@@ -60,6 +60,8 @@ export interface PaneState {
   /** Changes that put the former contents back. */
   readonly undo: readonly CellChange[] | null;
   readonly problem: Problem | null;
+  /** The host waits for the user to finish typing in a cell. */
+  readonly waiting: boolean;
   /** Marks of ours stand in the workbook. */
   readonly marked: boolean;
   /** 清除标记 has just been done; said once. */
@@ -79,6 +81,7 @@ export const INITIAL_STATE: PaneState = {
   filled: null,
   undo: null,
   problem: null,
+  waiting: false,
   marked: false,
   cleared: false,
   stale: false,

@@ -1,5 +1,5 @@
 import { HostError, type HostErrorCode } from '../hosts/host';
-import { openWorkbench, type OpenWorkbook } from '../hosts/workbench/openWorkbench';
+import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
 import { createStore, type Store } from '../pane/store';
 
 /** A file the user wants to open. */
@@ -36,17 +36,22 @@ export interface Desk {
   readonly say: (message: Message | null) => void;
 }
 
-/**
- * `download` hands bytes to the user under a name.
- */
-export function createDesk(download: (bytes: Uint8Array, name: string) => void): Desk {
+export interface DeskParts {
+  /** Opens the bytes of a workbook; rejects with HostError. */
+  readonly openBytes: (bytes: Uint8Array, name: string) => Promise<OpenWorkbook>;
+  /** Hands bytes to the user under a name. */
+  readonly download: (bytes: Uint8Array, name: string) => void;
+}
+
+/** `const desk = createDesk({ openBytes: openWorkbench, download })` */
+export function createDesk({ openBytes, download }: DeskParts): Desk {
   const store = createStore<DeskState>({ open: null, opening: null, waiting: null, message: null, unsaved: false });
   let stopWatching: () => void = () => undefined;
 
   async function open({ name, read }: Incoming): Promise<void> {
     store.set({ opening: name, waiting: null, message: null });
     try {
-      const opened = await openWorkbench(await read(), name);
+      const opened = await openBytes(await read(), name);
       stopWatching();
       stopWatching = opened.host.onChange(() => store.set({ unsaved: true }));
       store.set({ open: opened, unsaved: false });

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import sample from '../../assets/sample.xlsx';
 import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
 import { zhCN as coreChinese } from '../core/messages/zhCN';
 import { en as coreEnglish } from '../core/messages/en';
@@ -33,9 +32,18 @@ function makePane({ host, fileName }: OpenWorkbook): Pane {
   };
 }
 
-const desk = createDesk(download);
-const openSample = (): Promise<void> =>
-  desk.bring({ name: words.workbench.sampleName, read: () => Promise.resolve(bytesOfDataAddress(sample)) });
+// Reading packages is heavy and the page can be drawn without it.
+const desk = createDesk({
+  openBytes: async (bytes, name) => {
+    const { openWorkbench } = await import('../hosts/workbench/openWorkbench');
+    return openWorkbench(bytes, name);
+  },
+  download,
+});
+const readSample = async (): Promise<Uint8Array> =>
+  bytesOfDataAddress((await import('../../assets/sample.xlsx')).default);
+
+const openSample = (): Promise<void> => desk.bring({ name: words.workbench.sampleName, read: readSample });
 
 addEventListener('beforeunload', (event) => {
   if (desk.store.get().unsaved) event.preventDefault();

@@ -1,6 +1,15 @@
-import { Button, Input, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Suspense,
+  lazy,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+} from 'react';
 import type { Finding, Severity } from '../../core/rules/rule';
 import { usePane, usePaneState } from '../context';
 import { countFindings, groupFindings, type Entry } from '../findingList';
@@ -8,7 +17,8 @@ import type { Checked } from '../state';
 import { AllWell } from './Empty';
 import { FindingRow } from './FindingRow';
 import { FormHeading } from './FormHeading';
-import { SeverityIcon } from './severity';
+
+const FindingTools = lazy(() => import('./FindingTools'));
 
 /** Rows drawn at first and added whenever the end comes into view. */
 const CHUNK = 60;
@@ -16,10 +26,6 @@ const SEARCH_FROM = 8;
 const ALL: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '8px 12px 6px' },
-  search: { flex: '1 1 96px', minWidth: '96px' },
-  toggles: { display: 'flex', gap: '2px' },
-  toggle: { minWidth: 0, paddingLeft: '5px', paddingRight: '6px', columnGap: '3px' },
   list: { paddingBottom: '4px' },
   none: {
     padding: '16px 12px',
@@ -97,35 +103,16 @@ export function FindingList({ checked }: { checked: Checked }): JSX.Element {
   return (
     <>
       {report.findings.length >= SEARCH_FROM && (
-        <div className={styles.tools}>
-          <Input
-            className={styles.search}
-            size="small"
-            type="search"
-            value={text}
-            aria-label={words.search}
-            placeholder={words.search}
-            contentBefore={<Search16Regular />}
-            onChange={(_, { value }) => setText(value)}
+        <Suspense>
+          <FindingTools
+            counts={counts}
+            present={present}
+            severities={severities}
+            text={text}
+            onSeverities={setSeverities}
+            onText={setText}
           />
-          <div className={styles.toggles} role="group" aria-label={words.filterBy}>
-            {present.length > 1 &&
-              present.map((severity) => (
-                <ToggleButton
-                  key={severity}
-                  className={styles.toggle}
-                  size="small"
-                  appearance="subtle"
-                  checked={severities.has(severity)}
-                  icon={<SeverityIcon severity={severity} />}
-                  aria-label={`${words.severity[severity]} ${String(counts[severity])}`}
-                  onClick={() => setSeverities(toggled(severities, severity))}
-                >
-                  {counts[severity]}
-                </ToggleButton>
-              ))}
-          </div>
-        </div>
+        </Suspense>
       )}
       {entries.length === 0 && (
         <div className={styles.none}>
@@ -173,11 +160,4 @@ export function FindingList({ checked }: { checked: Checked }): JSX.Element {
       )}
     </>
   );
-}
-
-/** The last one switched off switches all on again: an empty list helps nobody. */
-function toggled(set: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
-  const next = new Set(set);
-  if (!next.delete(severity)) next.add(severity);
-  return next.size > 0 ? next : new Set(ALL);
 }

@@ -1,29 +1,19 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  ProgressBar,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { Broom20Regular } from '@fluentui/react-icons/svg/broom';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Filled } from '@fluentui/react-icons/svg/info';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { TableChecker20Regular } from '@fluentui/react-icons/svg/table-checker';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import type { JSX } from 'react';
+import { Suspense, lazy, type JSX } from 'react';
 import { verdictOf } from '../announce';
 import { usePane, usePaneState } from '../context';
 import { countFindings } from '../findingList';
 import type { PaneState } from '../state';
+import { MoreButton } from './MoreButton';
+
+// A menu is heavy and not needed to start: the button is there at once.
+const MoreMenu = lazy(() => import('./MoreMenu'));
 
 const useStyles = makeStyles({
   root: {
@@ -81,7 +71,9 @@ export function Header(): JSX.Element {
             </div>
           )}
         </div>
-        <More state={state} />
+        <Suspense fallback={<MoreButton />}>
+          <MoreMenu state={state} />
+        </Suspense>
       </div>
       {running && !quiet ? (
         <div className={styles.actions}>
@@ -122,16 +114,18 @@ function Sign({ state }: { state: PaneState }): JSX.Element {
   return sign(CheckmarkCircle20Filled, styles.good);
 }
 
-function Running({ state: { running } }: { state: PaneState }): JSX.Element {
+function Running({ state: { running, waiting } }: { state: PaneState }): JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
   const progress = running?.progress;
   return (
     <>
       <span className={styles.running}>
-        {progress && progress.all > 0
-          ? words.progress(Math.min(progress.done + 1, progress.all), progress.all)
-          : words.pleaseWait}
+        {waiting
+          ? words.finishTyping
+          : progress && progress.all > 0
+            ? words.progress(Math.min(progress.done + 1, progress.all), progress.all)
+            : words.pleaseWait}
       </span>
       <Button onClick={session.cancel}>{words.cancel}</Button>
     </>
@@ -159,31 +153,6 @@ function Actions({ state: { checked, undo } }: { state: PaneState }): JSX.Elemen
         </Button>
       )}
     </>
-  );
-}
-
-function More({ state }: { state: PaneState }): JSX.Element {
-  const { session, words } = usePane();
-  const checkedValues = { marks: state.marks ? ['on'] : [] };
-  return (
-    <Menu
-      checkedValues={checkedValues}
-      onCheckedValueChange={(_, { checkedItems }) => session.allowMarks(checkedItems.includes('on'))}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={words.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItemCheckbox name="marks" value="on">
-            {words.marksSwitch}
-          </MenuItemCheckbox>
-          <MenuItem icon={<Broom20Regular />} disabled={!state.marked} onClick={() => void session.clear()}>
-            {words.clear}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }
 

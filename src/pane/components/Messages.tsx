@@ -80,7 +80,7 @@ function Outcome({ filled: { task, written, refused, contents } }: { filled: Fil
         {undo && <div>{words.undoHint}</div>}
         {written.length > 0 && (
           <details>
-            <summary className={styles.summary}>{words.writtenList}</summary>
+            <summary className={styles.summary}>{task === 'fill' ? words.writtenList : words.restoredList}</summary>
             <ul className={styles.list}>
               {written.map((cell) => {
                 const content = contents.get(cell);

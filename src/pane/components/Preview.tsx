@@ -61,7 +61,13 @@ const useStyles = makeStyles({
 });
 
 /** Every change before it is made. Nothing is written until 确认. */
-export function Preview({ lines, checked }: { lines: readonly PreviewLine[]; checked: Checked | null }): JSX.Element {
+export default function Preview({
+  lines,
+  checked,
+}: {
+  lines: readonly PreviewLine[];
+  checked: Checked | null;
+}): JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** 读取: what was recognised and why, and what was not understood. */
-export function Reading({ checked: { report, hiddenSheets } }: { checked: Checked }): JSX.Element {
+export default function Reading({ checked: { report, hiddenSheets } }: { checked: Checked }): JSX.Element {
   const { words } = usePane();
   return (
     <>

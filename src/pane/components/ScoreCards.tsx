@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 /** 评分: a card per form with total, grade, a bar per 一级指标 and the working of each item. */
-export function ScoreCards({ checked: { report } }: { checked: Checked }): JSX.Element {
+export default function ScoreCards({ checked: { report } }: { checked: Checked }): JSX.Element {
   if (report.scores.length === 0) return <NoScores />;
   return (
     <>

@@ -116,6 +116,7 @@ export const en: Words = {
   at: (time) => `checked at ${time}`,
   progress: (done, all) => `form ${String(done)} of ${String(all)}`,
   pleaseWait: 'Please wait…',
+  finishTyping: 'Press Enter to finish editing the cell',
 
   check: 'Check',
   recheck: 'Check again',
@@ -186,6 +187,7 @@ export const en: Words = {
   refusedTitle: (count) => `${many(count, 'cell')} not written`,
   nowHolds: (value) => `the cell now holds ${value}`,
   writtenList: 'Cells written',
+  restoredList: 'Cells restored',
   cleared: 'The marks are gone; the sheet is as it was.',
   marksRefused: 'The sheet is protected, so problems were not marked in it; they are all listed below.',
   undoHint: '“Undo fill” brings back former values and formulas.',

@@ -131,6 +131,7 @@ export const zhCN = {
   at: (time: string): string => `${time} 校验`,
   progress: (done: number, all: number): string => `第 ${String(done)} 张，共 ${String(all)} 张`,
   pleaseWait: '请稍候…',
+  finishTyping: '请先按 Enter 结束单元格编辑',
 
   // Actions
   check: '一键校验',
@@ -205,6 +206,7 @@ export const zhCN = {
   refusedTitle: (count: number): string => `${String(count)} 个单元格没有写入`,
   nowHolds: (value: string): string => `单元格里现为 ${value}`,
   writtenList: '写入的单元格',
+  restoredList: '恢复的单元格',
   cleared: '已清除绩核的标记，表格恢复原样。',
   marksRefused: '工作表受保护，没有标出问题；问题都列在下面。',
   undoHint: '可以“撤销填写”，恢复原来的内容和公式。',

@@ -1,0 +1,40 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { Broom20Regular } from '@fluentui/react-icons/svg/broom';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { JSX } from 'react';
+import { usePane } from '../context';
+import type { PaneState } from '../state';
+
+/** What is needed less often: marks on or off, 清除标记. */
+export default function MoreMenu({ state }: { state: PaneState }): JSX.Element {
+  const { session, words } = usePane();
+  const checkedValues = { marks: state.marks ? ['on'] : [] };
+  return (
+    <Menu
+      checkedValues={checkedValues}
+      onCheckedValueChange={(_, { checkedItems }) => session.allowMarks(checkedItems.includes('on'))}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={words.more} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItemCheckbox name="marks" value="on">
+            {words.marksSwitch}
+          </MenuItemCheckbox>
+          <MenuItem icon={<Broom20Regular />} disabled={!state.marked} onClick={() => void session.clear()}>
+            {words.clear}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
