@@ -1,9 +1,10 @@
 import type { CellChange, ChangeSet } from '../../core/plan/changes';
+import { sameContent } from '../../core/plan/sameContent';
 import { contains, parseAddress } from '../../core/sheet/address';
 import type { Severity } from '../../core/rules/rule';
 import { cellBlocks, type CellBlock, type PlannedChange } from './cellBlocks';
 import { cellStep } from './cellStep';
-import { holds, sameContent } from './contents';
+import { identical } from './contents';
 import { contentIn, type Knowledge, type KnownSheet, type OurRule } from './knowledge';
 import { markTexts } from './markAreas';
 import { markStep } from './markStep';
@@ -63,7 +64,7 @@ export class Commitment {
       const found = contentIn(contents, row, column);
       const merge = contents.merges.find((area) => contains(area, row, column));
       if (merge && (merge.top !== row || merge.left !== column)) this.book.refuse(change.cell, 'missing');
-      else if (sameContent(found, change.to) && holds(found, change.to)) this.book.wrote(change.cell);
+      else if (identical(found, change.to)) this.book.wrote(change.cell);
       else if (sheet.protected && contents.rows[row]?.[column]?.locked !== false) this.book.refuse(change.cell, 'protected');
       else if (!sameContent(found, change.expects)) this.book.refuse(change.cell, 'conflict', found);
     }

@@ -1,28 +1,18 @@
 import type { CellContent } from '../../core/plan/changes';
+import { sameContent } from '../../core/plan/sameContent';
 import { toValue } from './grid';
-
-/**
- * Whether two contents are the same to the user. A formula is compared by its text, for its value follows other cells;
- * numbers at Excel's 15 digits; an empty text is a blank cell.
- */
-export function sameContent(a: CellContent, b: CellContent): boolean {
-  if (a.formula !== undefined || b.formula !== undefined) return plain(a.formula) === plain(b.formula);
-  return sameValue(a.value, b.value);
-}
 
 /** Whether a cell read back holds what was written. Excel may respell a formula, and keeps numbers as text in text cells. */
 export function holds(found: CellContent, wanted: CellContent): boolean {
   if (wanted.formula !== undefined) return found.formula !== undefined;
-  if (found.formula !== undefined) return false;
-  return sameValue(found.value, wanted.value) || String(found.value ?? '') === String(wanted.value ?? '');
+  return found.formula === undefined && sameContent(found, wanted);
 }
 
-function sameValue(a: CellContent['value'], b: CellContent['value']): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return a === b || a.toPrecision(15) === b.toPrecision(15);
-  return (a === '' ? null : a) === (b === '' ? null : b);
+/** Equal and of one kind: a number that stands as text is still to be written as a number. */
+export function identical(found: CellContent, wanted: CellContent): boolean {
+  if (!sameContent(found, wanted)) return false;
+  return found.formula !== undefined || typeof (found.value ?? '') === typeof (wanted.value ?? '');
 }
-
-const plain = (formula: string | undefined): string | undefined => formula?.replace(/\s+/g, '').toUpperCase();
 
 /** One cell of Excel's two arrays. */
 export function contentOf(value: unknown, formula: unknown): CellContent {

@@ -74,7 +74,7 @@ export class Opening {
     let room = this.budget;
     return this.readings.flatMap((reading): ReadStep[] => {
       if (reading.contentsRead) return [];
-      const tooLarge = (): void => this.beCareful([reading]);
+      const tooLarge = (): void => this.beCareful([reading], TOO_MANY_CELLS);
       if (!reading.sizeFirst) return [gridStep(reading, undefined, tooLarge)];
       if (!reading.frame) return [sizeStep(reading)];
       reading.blocks ??= rowBlocks(reading.frame, this.budget);
@@ -125,9 +125,9 @@ export class Opening {
   }
 
   /** One message does not hold it all: sizes first, then block by block. */
-  private beCareful(readings: readonly SheetReading[]): void {
+  private beCareful(readings: readonly SheetReading[], failure: ExcelFailure): void {
     if (this.known.careful) this.budget = Math.floor(this.budget / 2);
-    if (this.budget < LEAST_CELLS) throw new HostError('too-large', 'even small blocks are refused');
+    if (this.budget < LEAST_CELLS) throw hostError(failure);
     this.known.careful = true;
     for (const reading of readings) {
       if (reading.contentsRead) continue;
@@ -138,7 +138,7 @@ export class Opening {
 
   private answerRefusal(failure: ExcelFailure, stopped: Step | undefined): void {
     if (isTooLarge(failure)) {
-      this.beCareful(this.readings);
+      this.beCareful(this.readings, failure);
       return;
     }
     const readable = stopped as Partial<ReadStep> | undefined;
@@ -180,5 +180,8 @@ function mergeSteps(reading: SheetReading): ReadStep[] {
   if (reading.mergeBlocks) return reading.mergeBlocks.map((block) => mergesStep(reading, block));
   return [mergesStep(reading, undefined)];
 }
+
+/** What Excel does not say when it gives null for the values of too many cells. */
+const TOO_MANY_CELLS: ExcelFailure = { code: 'RangeExceedsLimit', detail: 'values is null' };
 
 const cells = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);

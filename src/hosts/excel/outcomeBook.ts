@@ -1,9 +1,10 @@
 import type { CellChange, CellContent } from '../../core/plan/changes';
+import { sameContent } from '../../core/plan/sameContent';
 import type { Address } from '../../core/sheet/address';
 import type { Outcome, Refusal } from '../host';
 import type { PlannedChange } from './cellBlocks';
 import type { Sighting } from './cellStep';
-import { holds, sameContent } from './contents';
+import { holds } from './contents';
 
 /** Keeps account of every cell of a commit: nothing asked for is left without an answer. */
 export class OutcomeBook {

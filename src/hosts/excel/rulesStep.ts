@@ -27,7 +27,9 @@ export function rulesStep(
 
 function ruleOf(format: Excel.ConditionalFormat): OurRule[] {
   if (format.type !== 'Custom') return [];
-  const severity = severityOfMark(format.customOrNullObject.rule.formula);
+  const { formula } = format.customOrNullObject.rule;
+  // A rule without a formula does nothing, and Excel lets nobody make one: it is ours, from a batch that broke off.
+  const severity = formula === '' ? 'info' : severityOfMark(formula);
   return severity ? [{ id: format.id, severity }] : [];
 }
 

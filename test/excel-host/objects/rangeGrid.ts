@@ -76,9 +76,18 @@ function putTyped(state: ExcelState, sheet: BookSheet, row: number, column: numb
     else if (/^[=+@-]/.test(value) && value.length > 1 && format !== '@') {
       const formula = value.startsWith('=') ? value : `=${value}`;
       sheet.put(row, column, state.calculate(formula, sheet), formula);
-    } else if (format !== '@' && /^\d+(\.\d+)?$/.test(value)) sheet.put(row, column, Number(value));
+    } else if (format !== '@' && typed(value) !== undefined) sheet.put(row, column, typed(value) ?? null);
     else sheet.put(row, column, value);
   } else sheet.put(row, column, format === '@' ? String(value) : value);
+}
+
+/** What Excel makes of a text that is typed in, where it is not left a text. */
+function typed(text: string): number | boolean | undefined {
+  if (/^(true|false)$/i.test(text)) return /^t/i.test(text);
+  const number = /^(\d+(?:\.\d+)?(?:e[+-]?\d+)?)(%?)$/i.exec(text);
+  if (number) return Number(number[1]) / (number[2] === '%' ? 100 : 1);
+  // Dates become serial numbers; which one does not matter here.
+  return /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?$/.test(text) ? 45_000 : undefined;
 }
 
 export function valueType(cell: BookCell | undefined): string {

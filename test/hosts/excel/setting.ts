@@ -36,7 +36,7 @@ export class QuickClock implements Clock {
       this.time = Math.max(this.time, next.at);
       next.act();
       if (this.due.length > 0) this.schedule();
-    }, 5);
+    }, 1);
   }
 }
 
