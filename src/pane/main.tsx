@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { registerRibbon } from '../commands/ribbon';
+import { officeRibbon, registerCommands } from '../commands/commands';
 import { ExcelHost, NEEDED_API } from '../hosts/excel/excelHost';
 import { App } from './App';
 import type { Wording } from './context';
@@ -73,7 +73,7 @@ function start(): void {
     session.store.set({ problem: { code: 'host-too-old', task: 'check', detail: '' } });
     return;
   }
-  registerRibbon(session);
+  registerCommands(session, officeRibbon());
   void session.start();
 }
 
