@@ -53,14 +53,15 @@ function toCell(
   const plain = plainValue(raw, context.date1904);
   // An empty text is a blank to the user, and to Excel's own interface; only a formula may have it as its result.
   const value = plain === '' && formula === undefined ? null : plain;
-  if (value === null && formula === undefined) return unlocked ? { value: null, text: '', locked: false } : undefined;
-  const format = detail?.style?.numFmt;
+  const format = detail?.style?.numFmt === 'General' ? undefined : detail?.style?.numFmt;
+  // A blank is worth telling where it waits for a percentage, or may be edited on a protected sheet.
+  if (value === null && formula === undefined && format === undefined && !unlocked) return undefined;
   const error = detail?.type === 'error' || (formula !== undefined && typeof value === 'string' && ERRORS.has(value));
   return {
     value,
     text: error ? String(value) : displayText(value, format, context.date1904),
     ...(formula === undefined ? {} : { formula: `=${formula}` }),
-    ...(format === undefined || format === 'General' ? {} : { format }),
+    ...(format === undefined ? {} : { format }),
     ...(error ? { error: true } : {}),
     ...(unlocked ? { locked: false } : {}),
   };
