@@ -1,4 +1,4 @@
-import type { Box } from '../sheet/region';
+import type { Box } from './region';
 import { writtenNumber } from '../text/amount';
 import type { Column } from './indicatorHeader';
 import type { Label } from './label';

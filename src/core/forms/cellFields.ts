@@ -1,5 +1,5 @@
 import { address, type Address } from '../sheet/address';
-import type { Box } from '../sheet/region';
+import type { Box } from './region';
 import type { Sheet } from '../sheet/sheet';
 import { convertMoney, writtenNumber } from '../text/amount';
 import {
@@ -14,9 +14,9 @@ import {
   tryDecimal,
   type Decimal,
 } from '../text/decimal';
-import { saysNothing, squeeze, trimmed } from '../text/normalise';
+import { trimmed } from '../text/normalise';
 import type { Field, MoneyUnit, NumberField, TextField } from './model';
-import { isInstruction } from './instructions';
+import { wordingOf } from './wording';
 
 /** A place on a sheet where a value is looked for: a box, or a blank cell that has none. */
 export interface Place {
@@ -36,7 +36,8 @@ const displayed = (place: Place): string => place.box?.text ?? '';
 /** Words of a cell; null where it is blank, says that there is nothing, or still holds the printed instruction. */
 export function textField(sheet: Sheet, place: Place): TextField {
   const text = displayed(place);
-  const empty = saysNothing(squeeze(text)) || isInstruction(text);
+  const { nothing, instruction } = wordingOf(text);
+  const empty = text === '' || (nothing ?? instruction) === true;
   return { value: empty ? null : trimmed(text), text, cell: addressOf(sheet, place) };
 }
 

@@ -1,12 +1,13 @@
 import { address } from '../sheet/address';
-import type { Box } from '../sheet/region';
-import { isYearLine, yearIn, yearInName } from '../text/years';
+import type { Box } from './region';
+import { yearIn, yearInName } from '../text/years';
 import { squeeze, trimmed } from '../text/normalise';
 import { inferred } from './cellFields';
 import type { Field, Form, FormKind, MoneyUnit, TextField } from './model';
 import { moneyUnitIn } from './label';
 import type { Reading } from './reading';
-import { isAnnexLine, isHeadLine, isUnitLine, kindOfTitle, titleWords } from './titles';
+import { kindOfTitle } from './titles';
+import { wordingOf } from './wording';
 
 export interface FormHead {
   readonly title: TextField | undefined;
@@ -20,11 +21,11 @@ export interface FormHead {
 export function readHead(reading: Reading, titleRow: number | undefined, fileName: string | undefined): FormHead {
   const { region } = reading;
   const titleBoxes =
-    titleRow === undefined ? [] : region.row(titleRow).filter((box) => titleWords(box.text) !== undefined);
+    titleRow === undefined ? [] : region.row(titleRow).filter((box) => box.wording.title !== undefined);
   const [titleBox] = titleBoxes;
   // The same title over every printed page.
   for (const box of region.boxes) {
-    if (titleWords(box.text) !== undefined && reading.label(box) === undefined && box.top <= (titleRow ?? 0) + 2)
+    if (box.wording.title !== undefined && reading.label(box) === undefined && box.top <= (titleRow ?? 0) + 2)
       reading.claim(box, 'label');
     else if (titleBox && box.text !== '' && squeeze(box.text) === squeeze(titleBox.text)) reading.claim(box, 'label');
   }
@@ -36,7 +37,8 @@ export function readHead(reading: Reading, titleRow: number | undefined, fileNam
   const lines = headLines(reading, titleRow);
   const year = yearOf(reading, titleBox, lines, fileName);
   for (const box of lines) {
-    if (isAnnexLine(box.text) || isUnitLine(box.text) || isYearLine(box.text)) reading.claim(box, 'label');
+    const { annex, unitLine, yearLine } = box.wording;
+    if (annex ?? unitLine ?? yearLine) reading.claim(box, 'label');
   }
   return {
     title,
@@ -51,7 +53,7 @@ const cellOf = (reading: Reading, box: Box) => address(reading.region.sheet.name
 function headLines(reading: Reading, titleRow: number | undefined): Box[] {
   const { region } = reading;
   const last = (titleRow ?? region.area.top) + 4;
-  return region.boxes.filter((box) => box.top <= last && box.text !== '' && isHeadLine(box.text));
+  return region.boxes.filter((box) => box.top <= last && box.text !== '' && box.wording.headLine);
 }
 
 /** The year line, the title, the project's name, the sheet's name, the file's name: the first that names a year. */
@@ -61,7 +63,7 @@ function yearOf(
   lines: readonly Box[],
   fileName: string | undefined,
 ): Field<number> | undefined {
-  const line = lines.find((box) => isYearLine(box.text));
+  const line = lines.find((box) => box.wording.yearLine);
   const here = [line, title].find((box) => box !== undefined && yearIn(box.text) !== undefined);
   if (here) return { value: yearIn(here.text) ?? null, text: here.text, cell: cellOf(reading, here) };
   if (line) return { value: null, text: line.text, cell: cellOf(reading, line) };
@@ -81,9 +83,9 @@ export function yearOfProject(project: TextField | undefined): Field<number> | u
 function projectInTitle(reading: Reading, box: Box): TextField | undefined {
   const match = /[(（]([^()（）]{2,60}(?:[(（][^()（）]*[)）][^()（）]*)?)[)）]\s*$/.exec(box.text);
   const name = match?.[1];
-  if (name === undefined || (yearIn(name) !== undefined && isYearLine(`(${name})`)) || !/\n/.test(box.text))
-    return undefined;
-  if (isYearLine(name) || isUnitLine(name)) return undefined;
+  if (name === undefined || !/\n/.test(box.text)) return undefined;
+  const { yearLine, unitLine } = wordingOf(name);
+  if (yearLine ?? unitLine) return undefined;
   return { value: trimmed(name), text: box.text, cell: cellOf(reading, box) };
 }
 
@@ -94,7 +96,7 @@ export function readMoneyUnit(reading: Reading, before: number): Field<MoneyUnit
     const label = reading.label(box);
     const declares = label
       ? label.band === 'funds' || label.source !== undefined || label.fundColumn !== undefined
-      : isUnitLine(box.text) || /单位[:：]/.test(box.text);
+      : box.wording.unitLine === true || /单位[:：]/.test(box.text);
     const unit = declares ? moneyUnitIn(squeeze(box.text)) : undefined;
     if (unit) return { value: unit, text: box.text, cell: cellOf(reading, box) };
   }

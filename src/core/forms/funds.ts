@@ -1,4 +1,5 @@
-import { sharesColumn, isBlankBox, type Box } from '../sheet/region';
+import { compact } from './compact';
+import { sharesColumn, isBlankBox, type Box } from './region';
 import type { Place } from './cellFields';
 import type { PeriodName } from './label';
 import type { FundColumn } from './lexicon/fundWords';
@@ -188,5 +189,5 @@ function fundOf(reading: Reading, draft: Draft): Fund {
     reason: reason && reading.text(reason),
     period: draft.period === 'long-term' ? draft.period : undefined,
   };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as unknown as Fund;
+  return compact<Fund>(entries);
 }

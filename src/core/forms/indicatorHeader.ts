@@ -1,4 +1,4 @@
-import { sharesColumn, type Box } from '../sheet/region';
+import { sharesColumn, type Box } from './region';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { PeriodName } from './label';
 import type { LevelField } from './model';
@@ -25,6 +25,8 @@ export interface IndicatorHeader {
   readonly top: number;
   readonly bottom: number;
   readonly sets: readonly ColumnSet[];
+  /** Its leftmost column; what stands left of it is the band at the side. */
+  readonly left: number;
   /** The cells surely stand under their headers, as in tables. */
   readonly aligned?: true;
 }
@@ -72,7 +74,13 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     set?.columns.push(column);
     if (set) set.period ??= label?.period;
   }
-  return { top, bottom, sets: withPeriods(reading, top, sets) };
+  const found = withPeriods(reading, top, sets);
+  return { top, bottom, sets: found, left: leftOf(found) };
+}
+
+/** The leftmost column of all sets. */
+export function leftOf(sets: readonly ColumnSet[]): number {
+  return Math.min(...sets.flatMap(({ columns }) => columns.map(({ left }) => left)));
 }
 
 function headerBottom(reading: Reading, top: number, boxes: readonly Box[]): number {

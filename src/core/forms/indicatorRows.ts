@@ -1,8 +1,7 @@
-import { isBlankBox, type Box } from '../sheet/region';
+import { isBlankBox, type Box } from './region';
 import { alignRow, type Token } from './alignRow';
 import { placeOf, type Place } from './cellFields';
 import { columnOf, type Column, type ColumnSet, type IndicatorHeader } from './indicatorHeader';
-import { isStub } from './instructions';
 import { carryLevels, type Levels } from './levels';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { Indicator } from './model';
@@ -43,14 +42,18 @@ export function readIndicatorRow(
   levels: Levels[],
 ): Indicator[] {
   const found: Indicator[] = [];
-  const first = Math.min(...header.sets.flatMap(({ columns }) => columns.map(({ left }) => left)));
-  for (const token of header.aligned ? [] : tokensOf(reading, row))
-    if (token.box.left < first && isBandLabel(token)) reading.claim(token.box, 'label');
   const several = header.sets.length > 1;
+  const tokens = header.aligned ? [] : tokensOf(reading, row);
+  const [first] = tokens;
+  if (first && first.box.left < header.left && isBandLabel(first)) reading.claim(first.box, 'label');
   header.sets.forEach((set, index) => {
-    const placed = several || header.aligned ? byColumn(reading, set, row) : placeRow(reading, set, row);
+    const inPlace = several || header.aligned === true || fits(reading, set, tokens, row);
+    const placed = inPlace ? byColumn(reading, set, row) : aligned(reading, set, tokens, row);
     const carried = carryLevels(reading, levels[index], placed.cells, row, placed.shifted);
-    const level = { ...carried, level1: carried.level1 ?? set.level1, level2: carried.level2 ?? set.level2 };
+    const level =
+      set.level1 === undefined && set.level2 === undefined
+        ? carried
+        : { ...carried, level1: carried.level1 ?? set.level1, level2: carried.level2 ?? set.level2 };
     levels[index] = level;
     const indicator = indicatorOf(reading, set, placed, level, several);
     if (indicator) found.push(indicator);
@@ -58,21 +61,22 @@ export function readIndicatorRow(
   return found;
 }
 
-function placeRow(reading: Reading, set: ColumnSet, row: number): PlacedRow {
-  const tokens = tokensOf(reading, row);
-  if (fits(reading, set, tokens, row)) return byColumn(reading, set, row);
+/** Gives the cells of a shifted row to the columns they suit. */
+function aligned(reading: Reading, set: ColumnSet, tokens: readonly Token[], row: number): PlacedRow {
   const rest = tokens.filter((token, index) => index > 0 || !isBandLabel(token));
   const columns = alignRow(rest, set.columns);
   const cells = new Map<ColumnRole, Place>();
   columns.forEach((column, index) => {
     const token = rest[index];
     if (column && token) cells.set(column.role, placeOf(token.box));
+    // A level printed twice over says nothing more.
+    else if (token?.label?.surelyLevel) reading.claim(token.box, 'label');
   });
   for (const column of set.columns) {
     const under = reading.region.at(row, column.left);
-    const taken = under !== undefined && [...cells.values()].some(({ box }) => box === under);
-    if (!cells.has(column.role) && !taken && isBlankBox(under))
+    if (!cells.has(column.role) && isBlankBox(under)) {
       cells.set(column.role, { row, column: column.left, box: under });
+    }
   }
   return { row, cells, shifted: true };
 }
@@ -93,7 +97,7 @@ const isBandLabel = ({ box, label }: Token): boolean =>
 
 /** Whether the cells of the row stand under the headers they belong to. */
 function fits(reading: Reading, set: ColumnSet, tokens: readonly Token[], row: number): boolean {
-  const first = Math.min(...set.columns.map(({ left }) => left));
+  const first = set.columns[0]?.left ?? 0;
   const level2 = columnOf(set, 'level2');
   return tokens.every((token) => {
     const { box, label } = token;
@@ -114,7 +118,7 @@ function fits(reading: Reading, set: ColumnSet, tokens: readonly Token[], row: n
 
 /** A level in the place's own words: 生产成本指标, 其他. */
 function isOwnLevel(box: Box, known: boolean): boolean {
-  return !known && (/指标$|目标$/.test(box.text.trim()) || isStub(box.text));
+  return !known && (/指标$|目标$/.test(box.text.trim()) || box.wording.stub === true);
 }
 
 /** 成本指标 is a 一级 only where a 二级 stands beside it. */
@@ -164,7 +168,7 @@ function indicatorOf(
   const remark = cells.get('remark');
   if (remark?.box && startsIn(remark, row) && !isBlankBox(remark.box)) reading.note(remark.box);
   const nameBlank = isBlankBox(name?.box);
-  if (!filled && (nameBlank || (name?.box && isStub(name.box.text)))) {
+  if (!filled && (nameBlank || (name?.box && name.box.wording.stub))) {
     return emptyRow(reading, set, placed, levels, several);
   }
   return build(reading, set, placed, levels);
@@ -190,31 +194,21 @@ function emptyRow(
   return build(reading, set, { cells, row, shifted: false }, levels);
 }
 
+/** One after the other: many thousand of these are built. */
 function build(reading: Reading, set: ColumnSet, { cells, row }: PlacedRow, levels: Levels): Indicator {
-  const texts = (role: ColumnRole) => {
+  const found: { -readonly [K in keyof Indicator]: Indicator[K] } = {};
+  if (levels.level1) found.level1 = levels.level1;
+  if (levels.level2) found.level2 = levels.level2;
+  for (const { role } of set.columns) {
     const place = cells.get(role);
-    return place && reading.text(place);
-  };
-  const points = (role: ColumnRole) => {
-    const place = cells.get(role);
-    // A weight merged over several indicators is the first one's; counting it again would double it.
-    return place && startsIn(place, row) ? reading.points(place) : undefined;
-  };
-  const entries = {
-    level1: levels.level1,
-    level2: levels.level2,
-    name: texts('name'),
-    target: texts('target'),
-    operator: texts('operator'),
-    direction: texts('direction'),
-    unit: texts('unit'),
-    actual: texts('actual'),
-    projected: texts('projected'),
-    likelihood: texts('likelihood'),
-    weight: points('weight'),
-    score: points('score'),
-    reason: texts('reason'),
-    period: set.period === 'long-term' ? set.period : undefined,
-  };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+    if (place === undefined) continue;
+    if (role === 'weight' || role === 'score') {
+      // A weight merged over several indicators is the first one's; counting it again would double it.
+      if (startsIn(place, row)) found[role] = reading.points(place);
+    } else if (role !== 'level1' && role !== 'level2' && role !== 'remark') {
+      found[role] ??= reading.text(place);
+    }
+  }
+  if (set.period === 'long-term') found.period = set.period;
+  return found;
 }

@@ -1,11 +1,8 @@
-import { squeeze } from '../text/normalise';
-
 /**
  * Whether a text is the printed instruction or placeholder of a template, left standing: it says what to write, not
  * what is. `对照年度目标，说明…（100字以内）`, `≥**%`, `XX个`, `……`.
  */
-export function isInstruction(text: string): boolean {
-  const squeezed = squeeze(text);
+export function isInstruction(squeezed: string): boolean {
   if (squeezed === '') return false;
   if (/\d{2,4}字(?:以内|以下|左右|之内|以上)|不(?:超过|少于)\d{2,4}字/.test(squeezed)) return true;
   if (/^[([](?:请|此处|填写|填报|说明|简述|概述|对照|结合)[^()]*[)\]]$/.test(squeezed)) return true;
@@ -21,11 +18,10 @@ function isPlaceholder(squeezed: string): boolean {
 }
 
 /** A cell of the empty template in the name column: `指标1`, `指标2：`, `……`, `1、`. */
-export function isStub(text: string): boolean {
-  const squeezed = squeeze(text);
+export function isStub(squeezed: string): boolean {
   return (
     /^(?:(?:三级)?指标[\dnN一二三四五六七八九十]{0,3}[:：.、]?|\.{2,}|。{2,}|…+|[·•]{2,}|\(?\d{1,2}[)、.:])$/.test(
       squeezed,
-    ) || isInstruction(text)
+    ) || isInstruction(squeezed)
   );
 }

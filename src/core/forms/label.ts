@@ -1,11 +1,12 @@
 import type { FundSource, MoneyUnit } from './model';
+import { compact } from './compact';
 import { COLUMN_WORDS, type ColumnRole } from './lexicon/columnWords';
 import { FIELD_WORDS, type FieldRole } from './lexicon/fieldWords';
 import { FUND_COLUMN_WORDS, SOURCE_WORDS, type FundColumn } from './lexicon/fundWords';
 import { LEVEL1_WORDS, LEVEL2_WORDS, type Level2Name } from './lexicon/levelWords';
 import { BAND_WORDS, TOTAL_WORDS, type Band } from './lexicon/sectionWords';
 import { finder } from './lexicon/vocabulary';
-import { labelParts, squeeze } from '../text/normalise';
+import { labelParts } from '../text/normalise';
 
 export type PeriodName = 'long-term' | 'annual';
 
@@ -53,11 +54,6 @@ function periodOf(squeezed: string): PeriodName | undefined {
   return /年度|当年|本年|全年|年初/.test(squeezed) ? 'annual' : undefined;
 }
 
-/** Drops undefined meanings, so that a label without any is seen to be none. */
-function defined(label: { [K in keyof Label]: Label[K] | undefined }): Label {
-  return Object.fromEntries(Object.entries(label).filter(([, value]) => value !== undefined)) as unknown as Label;
-}
-
 function meanings(core: string, whole: string): Omit<{ [K in keyof Label]: Label[K] | undefined }, 'core'> {
   const surely = /(?:指标|目标)$/.test(core);
   const level = core.replace(/(?:类)?(?:绩效)?(?:指标|目标)$/, '');
@@ -88,8 +84,8 @@ const hasMeaning = (label: Partial<Label>): boolean =>
     label.level2 ??
     label.total) !== undefined;
 
-function read(text: string): Label | undefined {
-  const whole = squeeze(text);
+/** Reads a text as a label, given also squeezed; undefined where it is none. Use `labelOf`, which remembers. */
+export function readLabel(text: string, whole: string): Label | undefined {
   if (whole === '') return undefined;
   const colon = whole.search(/[:：]/);
   if (whole.length <= LONGEST) {
@@ -98,7 +94,7 @@ function read(text: string): Label | undefined {
     if (core !== '' && core.length <= 24 && !/[,。;!?、].*[,。;!?、]|[,。;]/.test(core)) {
       const exact = fieldOf(bare);
       const found = { ...meanings(core, whole), ...(exact === undefined ? {} : { field: exact }) };
-      const label = defined({ core, ...found });
+      const label = compact<Label>({ core, ...found });
       if (hasMeaning(label)) return label;
     }
   }
@@ -107,21 +103,4 @@ function read(text: string): Label | undefined {
   const field = fieldOf(core);
   if (field === undefined) return undefined;
   return { core, field, inline: text.slice(text.search(/[:：]/) + 1).trim() };
-}
-
-/** Texts seen so far; sheets repeat their labels endlessly. */
-const seen = new Map<string, Label | undefined>();
-const MOST_SEEN = 20_000;
-
-/**
- * What a cell's text means as a label; undefined where it is none.
- * `labelOf('执 行 率（B/A）')` has `fundColumn: 'rate'`; `labelOf('2020年春节前')` is undefined.
- */
-export function labelOf(text: string): Label | undefined {
-  if (text.length > 400) return undefined;
-  if (seen.has(text)) return seen.get(text);
-  const label = read(text);
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(text, label);
-  return label;
 }

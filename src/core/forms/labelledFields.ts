@@ -1,4 +1,4 @@
-import { isBlankBox, sharesColumn, type Box } from '../sheet/region';
+import { isBlankBox, sharesColumn, type Box } from './region';
 import { trimmed } from '../text/normalise';
 import { placeOf, type Place } from './cellFields';
 import type { FieldRole } from './lexicon/fieldWords';

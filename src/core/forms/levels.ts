@@ -1,8 +1,5 @@
-import { isBlankBox, type Box } from '../sheet/region';
-import { address } from '../sheet/address';
-import { squeeze } from '../text/normalise';
+import { isBlankBox, type Box } from './region';
 import { placeOf, type Place } from './cellFields';
-import { isStub } from './instructions';
 import { LEVEL1_OF } from './lexicon/levelWords';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { LevelField } from './model';
@@ -20,15 +17,15 @@ export interface Levels {
 
 /** A level as printed, without the blanks and line breaks inside, with its standard name where it has one. */
 export function levelField(reading: Reading, box: Box, level: 'level1' | 'level2'): LevelField {
+  const known = reading.levels[level].get(box);
+  if (known) return known;
   reading.claim(box, 'label');
-  const label = reading.label(box);
+  const { label } = box.wording;
   const canonical = level === 'level1' ? label?.level1 : label?.level2;
-  const field = {
-    value: box.text.replace(/\s+/g, ''),
-    text: box.text,
-    cell: address(reading.region.sheet.name, box.top, box.left),
-  };
-  return canonical === undefined ? field : { ...field, canonical };
+  const field = { value: box.text.replace(/\s+/g, ''), text: box.text, cell: reading.addressAt(box.top, box.left) };
+  const found = canonical === undefined ? field : { ...field, canonical };
+  reading.levels[level].set(box, found);
+  return found;
 }
 
 /**
@@ -44,10 +41,10 @@ export function carryLevels(
 ): Levels {
   const one = filledBox(cells.get('level1'));
   const two = filledBox(cells.get('level2'));
-  const stub = two !== undefined && isStub(two.text);
+  const stub = two !== undefined && isStub(two);
   if (stub) reading.stub(two.top, two.left);
-  const level1Printed = one && !isStub(one.text) ? levelField(reading, one, 'level1') : undefined;
-  if (one && isStub(one.text)) reading.stub(one.top, one.left);
+  const level1Printed = one && !isStub(one) ? levelField(reading, one, 'level1') : undefined;
+  if (one && isStub(one)) reading.stub(one.top, one.left);
   const newLevel1 =
     one !== undefined && one.top === row && level1Printed !== undefined && level1Printed.cell !== before?.level1?.cell;
   const twice =
@@ -99,8 +96,4 @@ function onlyLevel2(level1: LevelField | undefined): LevelField | undefined {
     : undefined;
 }
 
-/** Whether the text of a box is a 一级 or 二级 label. */
-export function isLevel(text: string, reading: Reading, box: Box): boolean {
-  const label = reading.label(box);
-  return label?.level1 !== undefined || label?.level2 !== undefined || /指标$/.test(squeeze(text));
-}
+const isStub = (box: Box): boolean => box.wording.stub === true;

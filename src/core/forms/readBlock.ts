@@ -1,17 +1,17 @@
+import { compact } from './compact';
 import { areaAddress, address } from '../sheet/address';
-import { isBlankBox, type Box, type Region } from '../sheet/region';
+import { isBlankBox, type Box, type Region } from './region';
 import { squeeze } from '../text/normalise';
 import { readHead, readMoneyUnit, yearOfProject } from './formHead';
 import { readFunds } from './funds';
 import { columnOf, findHeaders, type IndicatorHeader } from './indicatorHeader';
 import { readIndicatorRow } from './indicatorRows';
-import { isInstruction, isStub } from './instructions';
 import { readLabelled, type LabelledFields } from './labelledFields';
 import { layoutOf } from './layouts';
 import type { Levels } from './levels';
 import type { ExtraField, Form, FormKind, Fund, Indicator, TextField } from './model';
 import { Reading } from './reading';
-import { titleWords } from './titles';
+
 import { readTotals } from './totals';
 
 /** Reads one form that stands as a block: identity above, funds, goals, then the indicators. */
@@ -65,7 +65,7 @@ export function readBlock(region: Region, titleRow: number | undefined, fileName
     stubs: reading.stubs,
     unread: reading.unread(),
   };
-  return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined)) as unknown as Form;
+  return compact<Form>(form);
 }
 
 /** The same header again at a page break: the levels above go on. */
@@ -95,13 +95,12 @@ function readBody(
   indicators: Indicator[],
   totals: { -readonly [K in keyof Form['totals']]: Form['totals'][K] },
 ): number {
-  const first = Math.min(...header.sets.flatMap(({ columns }) => columns.map(({ left }) => left)));
   for (let row = header.bottom + 1; row <= end; row += 1) {
     const filled = reading.region.row(row).filter((box) => box.text !== '');
     const [start] = filled;
     if (start === undefined) continue;
     if (isPageHead(reading, filled)) continue;
-    if (reading.label(start)?.total !== undefined && start.left <= first + 1) {
+    if (reading.label(start)?.total !== undefined && start.left <= header.left + 1) {
       readTotals(reading, header, row, totals);
       continue;
     }
@@ -113,21 +112,18 @@ function readBody(
 
 /** The title again, printed over the next page. */
 function isPageHead(reading: Reading, filled: readonly Box[]): boolean {
-  return filled.length <= 2 && filled.every((box) => titleWords(box.text) !== undefined && !reading.isFree(box));
+  return filled.length <= 2 && filled.every((box) => box.wording.title !== undefined && !reading.isFree(box));
 }
 
 function endsTable(reading: Reading, start: Box, header: IndicatorHeader): boolean {
   const label = reading.label(start);
   const level1 = header.sets[0] && columnOf(header.sets[0], 'level1');
-  if (isNote(start.text)) return true;
+  if (start.wording.note) return true;
   if (label === undefined || label.level1 !== undefined || label.level2 !== undefined || label.band === 'indicators')
     return false;
   const left = level1 === undefined || start.left <= level1.right;
   return left && (label.field !== undefined || label.band !== undefined);
 }
-
-const isNote = (text: string): boolean =>
-  /^(?:注|备注|说明|填表说明|填报说明|注意|填写说明|附注)[\d一二三]?[:：.、]/.test(squeeze(text));
 
 /** Notes printed on the form, and whatever follows the first of them. */
 function readNotes(reading: Reading, rows: readonly number[]): void {
@@ -135,9 +131,10 @@ function readNotes(reading: Reading, rows: readonly number[]): void {
   for (const row of rows) {
     for (const box of reading.region.row(row)) {
       if (isBlankBox(box) || !reading.isFree(box)) continue;
-      noting ||= isNote(box.text);
-      if (noting || isInstruction(box.text)) reading.note(box);
-      else if (isStub(box.text)) reading.stub(box.top, box.left);
+      const { note, instruction, stub } = box.wording;
+      noting ||= note === true;
+      if (noting || instruction) reading.note(box);
+      else if (stub) reading.stub(box.top, box.left);
     }
   }
 }

@@ -1,18 +1,18 @@
+import { compact } from './compact';
 import { areaAddress, address, type Address } from '../sheet/address';
 import { mergesWithin } from '../sheet/merges';
-import { isBlank, isBlankBox, Region } from '../sheet/region';
+import { isBlank, isBlankBox, Region } from './region';
 import type { Sheet } from '../sheet/sheet';
 import { squeeze } from '../text/normalise';
 import { placeOf } from './cellFields';
 import { readHead, readMoneyUnit, type FormHead } from './formHead';
-import { labelOf } from './label';
 import type { Field, Form, MoneyUnit, Table, TextField } from './model';
 import { Reading } from './reading';
 import { Sketch, sketchRow } from './rowSketch';
 import type { Site } from './segment';
 import { readTableHeader, type TableHeader } from './tableHeader';
 import { readProject, type TableProject } from './tableProject';
-import { isHeadLine, titleWords } from './titles';
+import { wordingOf } from './wording';
 
 /** Rows of one project: a first row that names it, and what follows until the next one. */
 interface Chunk {
@@ -113,8 +113,8 @@ function chunksOf(context: TableContext): Chunk[] {
       continue;
     }
     const first = cells.find((cell) => !isBlank(cell))?.text ?? '';
-    if ((bits & Sketch.title) !== 0 || ((bits & Sketch.single) !== 0 && isHeadLine(first))) continue;
-    if (/^(?:注|备注|说明|填表说明)[:：]/.test(squeeze(first))) break;
+    if ((bits & Sketch.title) !== 0 || ((bits & Sketch.single) !== 0 && wordingOf(first).headLine)) continue;
+    if (wordingOf(first).note) break;
     const now = { key: textAt(site.sheet, row, key), unit: textAt(site.sheet, row, unitColumn) };
     const names = now.key !== '' || (now.unit !== '' && now.unit !== last.unit);
     // An export repeats unit and project in every row; the same again is the same project.
@@ -143,12 +143,13 @@ function repeatsAmounts({ site, header }: TableContext, row: number, chunk: Chun
 function isUnitRow(context: TableContext, reading: Reading, chunk: Chunk, project: TableProject): boolean {
   if (
     project.indicators.some(
-      ({ target, name }) => target?.value != null || (context.header.indicators.length === 0 && name?.value != null),
+      ({ target, name }) =>
+        (target?.value ?? null) !== null || (context.header.indicators.length === 0 && (name?.value ?? null) !== null),
     )
   )
     return false;
   const text = context.site.sheet.rows[chunk.top]?.find((cell) => !isBlank(cell))?.text ?? '';
-  if (labelOf(text)?.total !== undefined) return true;
+  if (wordingOf(text).label?.total !== undefined) return true;
   if (context.header.indicators.length > 0) return false;
   return (project.goal?.text ?? '') === '' && chunk.bottom === chunk.top;
 }
@@ -181,7 +182,7 @@ function formOf(
   const { head, moneyUnit, site } = context;
   const sheet = site.sheet.name;
   for (const box of reading.region.boxes)
-    if (titleWords(box.text) !== undefined || isHeadLine(box.text)) reading.claim(box, 'label');
+    if (box.wording.title !== undefined || box.wording.headLine) reading.claim(box, 'label');
   const form = {
     id: address(sheet, area.top, area.left),
     kind: head.kind ?? (project.indicators.some(({ actual, score }) => actual ?? score) ? 'self-evaluation' : 'target'),
@@ -209,5 +210,5 @@ function formOf(
     stubs: reading.stubs,
     unread: reading.unread(),
   };
-  return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined)) as unknown as Form;
+  return compact<Form>(form);
 }

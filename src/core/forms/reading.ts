@@ -1,10 +1,9 @@
 import { address, type Address } from '../sheet/address';
-import { isBlankBox, type Box, type Region } from '../sheet/region';
+import { isBlankBox, type Box, type Region } from './region';
 import type { Decimal } from '../text/decimal';
 import { moneyField, placeOf, pointsField, rateField, textField, type Place } from './cellFields';
-import { isInstruction } from './instructions';
-import { labelOf, type Label } from './label';
-import type { MoneyUnit, NumberField, TextField } from './model';
+import type { Label } from './label';
+import type { LevelField, MoneyUnit, NumberField, TextField } from './model';
 
 type Use = 'label' | 'value' | 'note' | 'stub';
 
@@ -17,13 +16,15 @@ export class Reading {
   readonly why: string[] = [];
   readonly notes: TextField[] = [];
   readonly stubs: Address[] = [];
+  /** Level labels read so far: a merged one is met again in every row it covers. */
+  readonly levels = { level1: new Map<Box, LevelField>(), level2: new Map<Box, LevelField>() };
   private readonly uses = new Map<Box, Use>();
 
   constructor(readonly region: Region) {}
 
   /** The label a box carries, undefined for blank boxes and plain text. */
   label(box: Box | undefined): Label | undefined {
-    return box === undefined || box.text === '' ? undefined : labelOf(box.text);
+    return box?.wording.label;
   }
 
   /** Whether the box can only be a label. A word such as 完成 or 数量 alone may be an answer. */
@@ -54,7 +55,7 @@ export class Reading {
   }
 
   text(place: Place): TextField {
-    this.claim(place.box, place.box && isInstruction(place.box.text) ? 'note' : 'value');
+    this.claim(place.box, place.box && place.box.wording.instruction ? 'note' : 'value');
     return textField(this.region.sheet, place);
   }
 

@@ -1,6 +1,6 @@
 import type { Address } from '../sheet/address';
 import { mergesWithin } from '../sheet/merges';
-import { Region } from '../sheet/region';
+import { Region } from './region';
 import type { Sheet } from '../sheet/sheet';
 import type { Form, Table } from './model';
 import { readBlock } from './readBlock';

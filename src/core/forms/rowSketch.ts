@@ -1,7 +1,7 @@
-import { isBlank } from '../sheet/region';
+import { isBlank } from './region';
 import type { Row } from '../sheet/sheet';
-import { labelOf, type Label } from './label';
-import { isAnnexLine, isHeadLine, isOtherTitle, titleWords } from './titles';
+import type { Label } from './label';
+import { wordingOf } from './wording';
 
 /** What can be told of a row at a glance, as bits, so that a million cells are sketched in one pass. */
 export const Sketch = {
@@ -40,8 +40,8 @@ export function sketchRow(row: Row | undefined): number {
   for (const cell of row) {
     if (cell === undefined || isBlank(cell)) continue;
     filled += 1;
-    const { text } = cell;
-    const label = labelOf(text);
+    const wording = wordingOf(cell.text);
+    const { label } = wording;
     if (!label) onlyLabels = false;
     if (label) {
       heads ||= headsColumn(label);
@@ -49,12 +49,10 @@ export function sketchRow(row: Row | undefined): number {
       if (label.field === 'project' && label.inline === undefined) projects += 1;
       if (label.column && (label.column !== 'unit' || label.field === undefined)) columns.add(label.column);
       if (label.level1 !== undefined) levels.add(label.level1);
-    } else if (filled <= 6 && text.length <= 80) {
-      if (titleWords(text) !== undefined) titles += 1;
-      else if (isHeadLine(text)) {
-        headLines += 1;
-        bits |= Sketch.headLine | (isAnnexLine(text) ? Sketch.annex : 0);
-      }
+    } else if (wording.title !== undefined) titles += 1;
+    else if (wording.headLine) {
+      headLines += 1;
+      bits |= Sketch.headLine | (wording.annex ? Sketch.annex : 0);
     }
   }
   if (filled === 0) return 0;
@@ -95,7 +93,7 @@ function headsColumn(label: Label): boolean {
 
 function otherTitleBit(row: Row): number {
   const text = row.find((cell) => !isBlank(cell))?.text ?? '';
-  return isOtherTitle(text) ? Sketch.otherTitle : 0;
+  return wordingOf(text).otherTitle ? Sketch.otherTitle : 0;
 }
 
 /** At least two of the table's own columns, one of them about the value or the name. */

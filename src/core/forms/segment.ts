@@ -1,9 +1,8 @@
 import type { Area } from '../sheet/address';
-import { isBlank } from '../sheet/region';
+import { isBlank } from './region';
 import type { Sheet } from '../sheet/sheet';
-import { labelOf } from './label';
 import { Sketch, sketchRow } from './rowSketch';
-import { titleWords } from './titles';
+import { wordingOf } from './wording';
 
 /** A part of a sheet that is one form, or one table of forms. */
 export interface Site extends Area {
@@ -70,7 +69,7 @@ function newDraft(start: number): Draft {
 
 function titleOf(sheet: Sheet, row: number): string | undefined {
   for (const cell of sheet.rows[row] ?? []) {
-    const words = cell && !isBlank(cell) ? titleWords(cell.text) : undefined;
+    const words = cell && !isBlank(cell) ? wordingOf(cell.text).title : undefined;
     if (words !== undefined) return words;
   }
   return undefined;
@@ -222,7 +221,7 @@ function sideBySide(site: Site, sketches: Uint16Array): Site[] {
     const cells = site.sheet.rows[row] ?? [];
     for (let column = site.left; column < cells.length; column += 1) {
       const text = cells[column]?.text ?? '';
-      if (labelOf(text)?.field === 'project' || titleWords(text) !== undefined) cuts.push(column);
+      if (wordingOf(text).label?.field === 'project' || wordingOf(text).title !== undefined) cuts.push(column);
     }
     const [, ...others] = cuts;
     const starts = [site.left, ...others];

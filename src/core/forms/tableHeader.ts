@@ -1,4 +1,4 @@
-import { isBlankBox, type Box } from '../sheet/region';
+import { isBlankBox, type Box } from './region';
 import type { Column, ColumnSet } from './indicatorHeader';
 import { levelField } from './levels';
 import type { FieldRole } from './lexicon/fieldWords';

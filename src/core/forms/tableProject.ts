@@ -1,4 +1,5 @@
-import { isBlankBox } from '../sheet/region';
+import { compact } from './compact';
+import { isBlankBox } from './region';
 import type { Place } from './cellFields';
 import { readIndicatorRow } from './indicatorRows';
 import type { Levels } from './levels';
@@ -89,7 +90,7 @@ function fundsOf(reading: Reading, columns: readonly FundTableColumn[]): Fund[] 
       rate: rate && reading.rate(rate, budget?.value, executed?.value),
       score: points('score'),
     };
-    return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as unknown as Fund;
+    return compact<Fund>(entries);
   });
 }
 
@@ -117,7 +118,7 @@ function indicatorsOf(reading: Reading, header: TableHeader): Indicator[] {
       found.push(
         ...readIndicatorRow(
           reading,
-          { top: header.top, bottom: header.bottom, sets: header.groups, aligned: true },
+          { top: header.top, bottom: header.bottom, sets: header.groups, left: 0, aligned: true },
           row,
           levels,
         ),

@@ -1,6 +1,5 @@
 import { squeeze } from '../text/normalise';
-import { isYearLine } from '../text/years';
-import { labelOf } from './label';
+import type { Label } from './label';
 import type { FormKind } from './model';
 
 const TITLE_END = /(?:表|书|自评|申报|目标|自评情况|监控情况)(?:[([].*[)\]])?$/;
@@ -11,47 +10,40 @@ const NO_FORM =
   /报告|通知|办法|汇总表?$|目录|封面|说明书?$|方案|评分表|评价指标体系|工作底稿|情况说明|审核表|复核表|问题清单/;
 
 /** The words of a form's title, squeezed and without its year; undefined where the text is no such title. */
-export function titleWords(text: string): string | undefined {
-  if (text.length > 80) return undefined;
-  const squeezed = squeeze(text);
+export function titleWords(squeezed: string, label: Label | undefined): string | undefined {
   if (squeezed.length < 5 || !TITLE_WORD.test(squeezed) || !TITLE_END.test(squeezed)) return undefined;
   if (/[。;；:：]/.test(squeezed) || NO_FORM.test(squeezed.replace(/[([].*[)\]]$/, ''))) return undefined;
-  const label = labelOf(text);
   if (label && (label.band ?? label.column ?? label.field) !== undefined) return undefined;
   return squeezed.replace(/[([].*?[)\]]/g, '').replace(/\d{4}年?度?/g, '');
 }
 
 /** A heading that is not a form's: another table begins there. */
-export function isOtherTitle(text: string): boolean {
-  const squeezed = squeeze(text);
+export function isOtherTitle(squeezed: string): boolean {
   return (
     squeezed.length >= 4 &&
     squeezed.length <= 60 &&
-    /(?:表|清单|报告|一览|目录|通知|明细)(?:[([].*[)\]])?$/.test(squeezed) &&
-    labelOf(text) === undefined
+    /(?:表|清单|报告|一览|目录|通知|明细)(?:[([].*[)\]])?$/.test(squeezed)
   );
 }
 
 /** `附件1`, `附表2：`, `表3`. */
-export function isAnnexLine(text: string): boolean {
-  return /^(?:附件|附表|附|表|样表)[\d一二三四五六七八九十]{0,3}(?:[-—.]\d+)*[:：]?$/.test(squeeze(text));
+export function isAnnexLine(squeezed: string): boolean {
+  return /^(?:附件|附表|附|表|样表)[\d一二三四五六七八九十]{0,3}(?:[-—.]\d+)*[:：]?$/.test(squeezed);
 }
 
 /** A line over or under the title: year, report number, money unit, annex number. */
-export function isHeadLine(text: string): boolean {
-  return (
-    isYearLine(text) ||
-    isAnnexLine(text) ||
-    isUnitLine(text) ||
-    labelOf(text)?.field === 'reportNumber' ||
-    /^(?:编制|填报|制表)?(?:单位|部门)[:：]/.test(squeeze(text)) ||
-    /^(?:报表编号|表号|编号)[:：]/.test(squeeze(text))
-  );
+export function isHeadLine(squeezed: string): boolean {
+  return /^(?:编制|填报|制表)?(?:单位|部门)[:：]/.test(squeezed) || /^(?:报表编号|表号|编号)[:：]/.test(squeezed);
 }
 
 /** `单位：万元`, `金额单位：元`, `（万元）`. */
-export function isUnitLine(text: string): boolean {
-  return /^[([]?(?:金额)?(?:单位)?[:：]?(?:人民币)?(?:亿元|万元|元)[)\]]?$/.test(squeeze(text));
+export function isUnitLine(squeezed: string): boolean {
+  return /^[([]?(?:金额)?(?:单位)?[:：]?(?:人民币)?(?:亿元|万元|元)[)\]]?$/.test(squeezed);
+}
+
+/** `注：`, `填表说明：` at the head of the printed notes. */
+export function isNote(squeezed: string): boolean {
+  return /^(?:注|备注|说明|填表说明|填报说明|注意|填写说明|附注)[\d一二三]?[:：.、]./.test(squeezed);
 }
 
 /** Which kind of form a title names; undefined where it leaves that open. */

@@ -1,4 +1,4 @@
-import { isBlankBox, type Box } from '../sheet/region';
+import { isBlankBox, type Box } from './region';
 import { writtenNumber } from '../text/amount';
 import { placeOf } from './cellFields';
 import type { IndicatorHeader } from './indicatorHeader';

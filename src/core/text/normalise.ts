@@ -3,10 +3,15 @@
  * full-width with half-width signs, so every comparison of labels goes through {@link squeeze}.
  */
 const BLANKS = /[\s\u00a0\u200b-\u200d\u2060\u3000\ufeff]+/g;
+const ANY_BLANK = /[\s\u00a0\u200b-\u200d\u2060\u3000\ufeff]/;
+/** Signs that have another form in NFKC; a sheet is full of texts that have none, and normalising is slow. */
+const MAY_CHANGE =
+  /[\u00a0-\u00be\u0132-\u017f\u0300-\u036f\u1d00-\u200a\u2011\u2017\u2024-\u2026\u202f\u2033-\u2037\u203c-\u203e\u2047-\u2057\u205f-\u218f\u2460-\u24ff\u2e80-\u2fff\u3000\u3036-\u303f\u3130-\u33ff\ua000-\ud7ff\uf900-\uffff]/;
 
 /** Without any white space and in half-width signs: `squeeze('（ 万 元 ）：') === '(万元):'`. */
 export function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(BLANKS, '');
+  const plain = MAY_CHANGE.test(text) ? text.normalize('NFKC') : text;
+  return ANY_BLANK.test(plain) ? plain.replace(BLANKS, '') : plain;
 }
 
 /** The text of a value without the blanks around it; line breaks inside are the author's and stay. */

@@ -1,12 +1,14 @@
-import type { Area } from './address';
-import { contains } from './address';
-import type { Cell, Sheet } from './sheet';
+import { contains, type Area } from '../sheet/address';
+import type { Cell, Sheet } from '../sheet/sheet';
+import { wordingOf, type Wording } from './wording';
 
 /** A cell or a merged area, blank or not: what a person sees as one box of the form. */
 export interface Box extends Area {
   readonly cell: Cell | undefined;
   /** What it displays, '' where blank. */
   readonly text: string;
+  /** What its words tell. */
+  readonly wording: Wording;
 }
 
 const NO_BOXES: readonly Box[] = [];
@@ -65,7 +67,8 @@ export class Region {
     const cell = this.sheet.rows[area.top]?.[area.left];
     const right = Math.min(area.right, this.area.right);
     const bottom = Math.min(area.bottom, this.area.bottom);
-    const box: Box = { top: area.top, left: area.left, bottom, right, cell, text: textOf(cell) };
+    const text = textOf(cell);
+    const box: Box = { top: area.top, left: area.left, bottom, right, cell, text, wording: wordingOf(text) };
     for (let row = area.top; row <= bottom; row += 1) {
       for (let column = area.left; column <= right; column += 1) this.places[this.index(row, column)] = box;
     }
