@@ -1,15 +1,13 @@
 import { Workbook } from '@fortune-sheet/react';
 import '@fortune-sheet/react/dist/index.css';
 import './grid.css';
-import { useEffect, useMemo, useRef, useState, type ComponentRef, type JSX } from 'react';
-import { contains, type CellRef } from '../core/sheet/address';
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import type { CellRef } from '../core/sheet/address';
 import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
-import type { WorkbenchHost } from '../hosts/workbench/workbenchHost';
 import { drawMark, markIndex } from './drawMark';
 import { gridEdits } from './gridEdits';
+import { showCell, type GridApi } from './showCell';
 import { gridCell, gridSheet, type GridSheet } from './gridSheet';
-
-type GridApi = ComponentRef<typeof Workbook>;
 
 const NO_MENU: string[] = [];
 const CELL_MENU = ['copy', 'paste', '|', 'clear'];
@@ -18,6 +16,7 @@ const CELL_MENU = ['copy', 'paste', '|', 'clear'];
 export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked: () => void }): JSX.Element {
   const { host, looks } = open;
   const grid = useRef<GridApi>(null);
+  const root = useRef<HTMLDivElement>(null);
   const held = useRef<readonly GridSheet[]>([]);
   const [marks, setMarks] = useState(() => markIndex(host.marks()));
 
@@ -73,7 +72,7 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
             if (grid.current) drawCells(grid.current, open, held.current, redraw.cells);
             break;
           case 'selection':
-            if (grid.current) select(grid.current, host, redraw.cell);
+            if (grid.current && root.current) showCell(grid.current, root.current, host, redraw.cell);
             break;
         }
       }),
@@ -93,18 +92,20 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
   }
 
   return (
-    <Workbook
-      ref={grid}
-      data={data}
-      lang="zh"
-      hooks={hooks}
-      onChange={take}
-      showToolbar={false}
-      cellContextMenu={CELL_MENU}
-      headerContextMenu={NO_MENU}
-      sheetTabContextMenu={NO_MENU}
-      defaultFontSize={11}
-    />
+    <div ref={root} className="jihe-grid">
+      <Workbook
+        ref={grid}
+        data={data}
+        lang="zh"
+        hooks={hooks}
+        onChange={take}
+        showToolbar={false}
+        cellContextMenu={CELL_MENU}
+        headerContextMenu={NO_MENU}
+        sheetTabContextMenu={NO_MENU}
+        defaultFontSize={11}
+      />
+    </div>
   );
 }
 
@@ -128,26 +129,6 @@ function drawCells(
     const computes = host.book.sheet(name)?.rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
     if (computes) api.calculateFormula(name);
   }
-}
-
-function select(api: GridApi, host: WorkbenchHost, { sheet, row, column }: CellRef): void {
-  host.activate(sheet);
-  api.activateSheet({ id: sheet });
-  const merge = host.book.sheet(sheet)?.merges.find((area) => contains(area, row, column));
-  const [rows, columns] = merge
-    ? [
-        [merge.top, merge.bottom],
-        [merge.left, merge.right],
-      ]
-    : [
-        [row, row],
-        [column, column],
-      ];
-  // The sheet in front changes with the next drawing; only then can it be scrolled.
-  setTimeout(() => {
-    api.setSelection([{ row: rows, column: columns }], { id: sheet });
-    api.scroll({ targetRow: Math.max(0, row - 4), targetColumn: Math.max(0, column - 5) });
-  }, 0);
 }
 
 const isError = (value: unknown): boolean => typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value);

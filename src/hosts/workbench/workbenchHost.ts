@@ -98,14 +98,19 @@ export function createWorkbenchHost(
           memory = changes.memory ?? EMPTY_MEMORY;
           memoryTouched = true;
         }
+        let laid: Outcome['marks'] = 'unchanged';
         if (changes.marks) {
-          marks = changes.marks;
-          marksTouched = true;
-          redraw({ what: 'marks' });
+          const allowed = allowedMarks(book, changes.marks);
+          laid = changes.marks.some(({ cells }) => cells.length > 0) && allowed.length === 0 ? 'refused' : 'written';
+          if (laid === 'written') {
+            marks = allowed;
+            marksTouched = true;
+            redraw({ what: 'marks' });
+          }
         }
         const selected = changes.select === undefined ? undefined : parseAddress(changes.select);
         if (selected && book.sheet(selected.sheet)) redraw({ what: 'selection', cell: selected });
-        return { written, refused, marks: changes.marks ? 'written' : 'unchanged' };
+        return { written, refused, marks: laid };
       }),
 
     reveal: (cell) =>
@@ -145,6 +150,17 @@ export function createWorkbenchHost(
       return () => drawers.delete(draw);
     },
   };
+}
+
+/** A protected sheet takes no marks, as in Excel, so that a saved file is what was seen. */
+function allowedMarks(book: WorkbenchBook, marks: readonly Mark[]): readonly Mark[] {
+  return marks.flatMap(({ severity, cells }) => {
+    const free = cells.filter((cell) => {
+      const place = parseAddress(cell);
+      return place !== undefined && book.sheet(place.sheet)?.protected !== true;
+    });
+    return free.length > 0 ? [{ severity, cells: free }] : [];
+  });
 }
 
 /** Everything here is done at once; the port is answered like any other host's all the same. */

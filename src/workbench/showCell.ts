@@ -1,0 +1,68 @@
+import type { Workbook } from '@fortune-sheet/react';
+import type { ComponentRef } from 'react';
+import { contains, type CellRef } from '../core/sheet/address';
+import type { WorkbenchHost } from '../hosts/workbench/workbenchHost';
+
+export type GridApi = ComponentRef<typeof Workbook>;
+
+/** The part of the axis that is seen, and where on it the cell lies; pixels. */
+interface Axis {
+  readonly from: number;
+  readonly seen: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Selects a cell and scrolls it into view if it is not: a jump to what is seen already would only confuse. */
+export function showCell(api: GridApi, root: HTMLElement, host: WorkbenchHost, { sheet, row, column }: CellRef): void {
+  const changes = host.active() !== sheet;
+  host.activate(sheet);
+  if (changes) api.activateSheet({ id: sheet });
+  const merge = host.book.sheet(sheet)?.merges.find((area) => contains(area, row, column));
+  const rows = merge ? [merge.top, merge.bottom] : [row, row];
+  const columns = merge ? [merge.left, merge.right] : [column, column];
+  const settle = (): void => {
+    api.setSelection([{ row: rows, column: columns }], { id: sheet });
+    const scrollTop = wanted(axis(root, 'y', lengths(api, sheet, 'row', rows)));
+    const scrollLeft = wanted(axis(root, 'x', lengths(api, sheet, 'column', columns)));
+    api.scroll({ ...(scrollTop !== undefined && { scrollTop }), ...(scrollLeft !== undefined && { scrollLeft }) });
+  };
+  // A sheet that comes to the front is measured while it is drawn; before that it cannot be scrolled.
+  if (changes) setTimeout(settle, 60);
+  else settle();
+}
+
+/** Where the rows (or columns) begin and end, hidden ones counting nothing. */
+function lengths(
+  api: GridApi,
+  sheet: string,
+  kind: 'row' | 'column',
+  [first = 0, last = first]: number[],
+): [number, number] {
+  const all = Array.from({ length: last + 1 }, (_, at) => at);
+  const sizes = kind === 'row' ? api.getRowHeight(all, { id: sheet }) : api.getColumnWidth(all, { id: sheet });
+  const config = api.getSheet({ id: sheet }).config;
+  const hidden = kind === 'row' ? config?.rowhidden : config?.colhidden;
+  const sum = (until: number): number =>
+    all.slice(0, until).reduce((total, at) => total + (hidden?.[at] === undefined ? (sizes[at] ?? 0) + 1 : 0), 0);
+  return [sum(first), sum(last + 1)];
+}
+
+function axis(root: HTMLElement, direction: 'x' | 'y', [start, end]: [number, number]): Axis {
+  const bar = root.querySelector(`.luckysheet-scrollbar-${direction}`);
+  const area = root.querySelector('.fortune-sheet-overlay') ?? root;
+  return {
+    from: (direction === 'y' ? bar?.scrollTop : bar?.scrollLeft) ?? 0,
+    seen: direction === 'y' ? area.clientHeight : area.clientWidth,
+    start,
+    end,
+  };
+}
+
+const HEADER = 50;
+
+/** The scroll position that shows the cell a third down the view; undefined where it is seen already. */
+function wanted({ from, seen, start, end }: Axis): number | undefined {
+  if (start >= from && end <= from + seen - HEADER) return undefined;
+  return Math.max(0, Math.round(start - seen / 3));
+}
