@@ -19,6 +19,7 @@ export interface Edit {
 export class EditWatch {
   private readonly areas = new Map<string, Area>();
   private callOff: (() => void) | undefined;
+  private stopped = false;
 
   constructor(
     private readonly clock: Clock,
@@ -29,7 +30,7 @@ export class EditWatch {
 
   /** Called by Excel; must not throw, and does nothing but take notes. */
   hear(edit: Edit): void {
-    if (edit.triggerSource === 'ThisLocalAddin') return;
+    if (this.stopped || edit.triggerSource === 'ThisLocalAddin') return;
     // Contents seen earlier are no longer what stands there.
     this.known.contents.delete(edit.worksheetId);
     const area = edit.changeType === 'RangeEdited' ? (parseArea(edit.address) ?? WHOLE) : WHOLE;
@@ -39,7 +40,9 @@ export class EditWatch {
     this.callOff = this.clock.after(QUIET_TIME, () => void this.report());
   }
 
+  /** From now on nothing is reported, even what Excel still tells before it has let the handler go. */
   stop(): void {
+    this.stopped = true;
     this.callOff?.();
     this.areas.clear();
   }

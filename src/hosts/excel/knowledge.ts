@@ -1,3 +1,4 @@
+import type { Area } from '../../core/sheet/address';
 import type { Severity } from '../../core/rules/rule';
 import type { CellContent } from '../../core/plan/changes';
 import type { Sheet } from '../../core/sheet/sheet';
@@ -35,6 +36,10 @@ export class Knowledge {
   eventsOff = false;
   /** One message did not hold all: ask for sizes first. */
   careful = false;
+  /** Cells asked for in one trip then; fewer after each refusal. */
+  cellsPerTrip = 40_000;
+  /** Sheets with more merged areas than one call gives, with their used cells: asked by blocks from the start. */
+  readonly manyMerges = new Map<string, Area>();
   /** Excel would not take a rule over several areas. */
   rulePerArea = false;
 

@@ -3,7 +3,9 @@ import { blockIn } from './gridStep';
 import type { SheetReading } from './sheetReading';
 import { delivered, type ReadStep } from './step';
 
-/** Rows of a block when one call does not hold all merged areas (Excel gives at most 512). */
+/** Excel gives at most this many merged areas in one call. */
+export const MOST_MERGES = 512;
+/** Rows of a block when one call does not hold all merged areas (see above). */
 const BLOCK_ROWS = 128;
 /**
  * Blocks overlap by so many rows: Excel may cut a merged area off at the end of the range it was asked about, and sees
@@ -52,15 +54,37 @@ function giveSmaller(reading: SheetReading, block: Area | undefined): boolean {
     reading.mergeBlocks = [];
     return true;
   }
-  const rows = block ? Math.ceil(height / 2) : Math.min(BLOCK_ROWS, Math.ceil(height / 2));
-  const overlap = Math.min(OVERLAP, Math.floor(rows / 2));
-  const blocks: Area[] = [];
-  for (let top = whole.top; top <= whole.bottom; top += rows) {
-    blocks.push({ ...whole, top, bottom: Math.min(whole.bottom, top + rows - 1 + overlap) });
-  }
-  // A last block that lies wholly inside the overlap of the one before it would only repeat it.
+  const blocks = overlapping(whole, Math.min(BLOCK_ROWS, Math.ceil(height / 2)));
   reading.mergeBlocks = [...(reading.mergeBlocks ?? []).filter((rest) => rest !== block), ...blocks];
   return true;
+}
+
+function overlapping(area: Area, rows: number): Area[] {
+  const overlap = Math.min(OVERLAP, Math.floor(rows / 2));
+  const blocks: Area[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    blocks.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1 + overlap) });
+  }
+  return blocks;
+}
+
+/** Asks by blocks from the start, over the cells that were in use when the sheet was seen last. */
+export function askMergesByBlocks(reading: SheetReading, frame: Area): void {
+  reading.mergeFrame = frame;
+  reading.mergeBlocks = overlapping(frame, BLOCK_ROWS);
+}
+
+/** Once it is known which cells are in use now, asks for those that were not when the blocks were made. */
+export function coverNewCells(reading: SheetReading): void {
+  const { frame, mergeFrame } = reading;
+  if (!frame || !mergeFrame || !reading.mergeBlocks) return;
+  reading.mergeFrame = undefined;
+  if (frame.left < mergeFrame.left || frame.right > mergeFrame.right || frame.top < mergeFrame.top) {
+    askMergesByBlocks(reading, frame);
+    reading.mergeFrame = undefined;
+  } else if (frame.bottom > mergeFrame.bottom) {
+    reading.mergeBlocks.push(...overlapping({ ...frame, top: mergeFrame.bottom + 1 }, BLOCK_ROWS));
+  }
 }
 
 function merge(known: readonly Area[], seen: readonly Area[]): Iterable<Area> {

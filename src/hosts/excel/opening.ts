@@ -7,14 +7,14 @@ import type { Knowledge, KnownSheet } from './knowledge';
 import type { Line } from './line';
 import { activeStep, eventsOnStep, listStep, partsStep, partStep } from './listStep';
 import { locksStep } from './locksStep';
-import { mergesStep } from './mergesStep';
+import { askMergesByBlocks, coverNewCells, mergesStep, MOST_MERGES } from './mergesStep';
 import { rowBlocks } from './rowBlocks';
 import { formatsOf, rulesStep } from './rulesStep';
 import { SheetReading } from './sheetReading';
 import type { ReadStep, Step } from './step';
 
-/** Cells asked for in one trip once it is known that one message does not hold all: about 3 MB of answer. */
-const CELLS_PER_TRIP = 40_000;
+/** Locks are asked for in blocks of so many cells: about 2 MB of answer. */
+const LOCKS_PER_CALL = 40_000;
 const LEAST_CELLS = 200;
 /** A workbook that takes more trips than this is beyond what can be read through Excel. */
 const MOST_TRIPS = 400;
@@ -28,7 +28,6 @@ export class Opening {
   private listed = false;
   private activeAsked = false;
   private relisted = 0;
-  private budget = CELLS_PER_TRIP;
   private readonly xml = new Map<string, string | null>();
 
   constructor(
@@ -37,7 +36,14 @@ export class Opening {
   ) {
     const ids = scope === 'all' ? known.sheets?.map((sheet) => sheet.id) : undefined;
     // Without a list the sheet in front is a good first guess, and all there is in a workbook of one sheet.
-    this.readings = (ids ?? [undefined]).map((id) => new SheetReading(id, known.careful));
+    this.readings = (ids ?? [undefined]).map((id) => this.reading(id));
+  }
+
+  private reading(id: string | undefined): SheetReading {
+    const reading = new SheetReading(id, this.known.careful);
+    const frame = id === undefined ? undefined : this.known.manyMerges.get(id);
+    if (frame) askMergesByBlocks(reading, frame);
+    return reading;
   }
 
   async run(line: Line, signal?: AbortSignal): Promise<Opened> {
@@ -71,16 +77,16 @@ export class Opening {
   }
 
   private contentSteps(): ReadStep[] {
-    let room = this.budget;
+    let room = this.known.cellsPerTrip;
     return this.readings.flatMap((reading): ReadStep[] => {
       if (reading.contentsRead) return [];
       const tooLarge = (): void => this.beCareful([reading], TOO_MANY_CELLS);
       if (!reading.sizeFirst) return [gridStep(reading, undefined, tooLarge)];
       if (!reading.frame) return [sizeStep(reading)];
-      reading.blocks ??= rowBlocks(reading.frame, this.budget);
+      reading.blocks ??= rowBlocks(reading.frame, this.known.cellsPerTrip);
       // At least one block travels, even a single row wider than the budget.
       const blocks = reading.blocks.filter((block) => {
-        const fits = room > 0 && (room >= cells(block) || room === this.budget);
+        const fits = room > 0 && (room >= cells(block) || room === this.known.cellsPerTrip);
         if (fits) room -= cells(block);
         return fits;
       });
@@ -91,8 +97,8 @@ export class Opening {
   private lockSteps(reading: SheetReading): ReadStep[] {
     const known = this.known.sheets?.find((sheet) => sheet.id === reading.id);
     if (known?.protected !== true || reading.unlocked) return [];
-    if (!reading.frame || cells(reading.frame) <= CELLS_PER_TRIP) return [locksStep(reading, undefined)];
-    return rowBlocks(reading.frame, CELLS_PER_TRIP).map((block) => locksStep(reading, block));
+    if (!reading.frame || cells(reading.frame) <= LOCKS_PER_CALL) return [locksStep(reading, undefined)];
+    return rowBlocks(reading.frame, LOCKS_PER_CALL).map((block) => locksStep(reading, block));
   }
 
   /** The list has come: drops readings of sheets that are gone, adds those of sheets that are new. */
@@ -107,7 +113,7 @@ export class Opening {
 
   private addMissing(): void {
     for (const { id } of this.known.sheets ?? []) {
-      if (!this.readings.some((reading) => reading.id === id)) this.readings.push(new SheetReading(id, this.known.careful));
+      if (!this.readings.some((reading) => reading.id === id)) this.readings.push(this.reading(id));
     }
   }
 
@@ -126,13 +132,14 @@ export class Opening {
 
   /** One message does not hold it all: sizes first, then block by block. */
   private beCareful(readings: readonly SheetReading[], failure: ExcelFailure): void {
-    if (this.known.careful) this.budget = Math.floor(this.budget / 2);
-    if (this.budget < LEAST_CELLS) throw hostError(failure);
-    this.known.careful = true;
+    const { known } = this;
+    if (known.careful && known.cellsPerTrip < 2 * LEAST_CELLS) throw hostError(failure);
+    if (known.careful) known.cellsPerTrip = Math.floor(known.cellsPerTrip / 2);
+    known.careful = true;
     for (const reading of readings) {
       if (reading.contentsRead) continue;
       reading.sizeFirst = true;
-      reading.blocks = reading.blocks?.flatMap((block) => rowBlocks(block, this.budget));
+      reading.blocks = reading.blocks?.flatMap((block) => rowBlocks(block, known.cellsPerTrip));
     }
   }
 
@@ -164,6 +171,8 @@ export class Opening {
     for (const { reading, id, sheet } of read) {
       known.rules.set(id, reading.rules ?? []);
       known.contents.set(id, sheet);
+      if (reading.frame && reading.merges && reading.merges.length > MOST_MERGES) known.manyMerges.set(id, reading.frame);
+      else known.manyMerges.delete(id);
     }
     const xml = known.parts.map((id) => this.xml.get(id)).find((text) => typeof text === 'string');
     return {
@@ -177,6 +186,7 @@ export class Opening {
 }
 
 function mergeSteps(reading: SheetReading): ReadStep[] {
+  coverNewCells(reading);
   if (reading.mergeBlocks) return reading.mergeBlocks.map((block) => mergesStep(reading, block));
   return [mergesStep(reading, undefined)];
 }

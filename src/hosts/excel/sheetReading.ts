@@ -16,6 +16,8 @@ export class SheetReading {
   merges: Area[] | undefined;
   /** Rectangles whose merged areas are still to be asked for; undefined where the whole is asked at once. */
   mergeBlocks: Area[] | undefined;
+  /** The area those rectangles cover, by an earlier look. */
+  mergeFrame: Area | undefined;
   mergesUnknown = false;
   rules: readonly OurRule[] | undefined;
   /** `row,column` of the cells that may be edited, on a protected sheet. */
