@@ -63,23 +63,12 @@ export default function config(_env, { mode = 'production' } = {}) {
             },
           },
         },
+        // Part of the page, since a page that may connect nowhere cannot ask for it.
+        { test: /\.xlsx$/, type: 'asset/inline' },
       ],
     },
-    optimization: {
-      splitChunks: {
-        chunks: 'all',
-        cacheGroups: {
-          // React and Fluent UI are shared by the pages and change seldom.
-          ui: {
-            test: /node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel|tabster|keyborg|@floating-ui)[\\/]/,
-            // The gallery shows everything there is; it must not decide what the task pane loads.
-            chunks: (chunk) => chunk.canBeInitial() && chunk.name !== 'gallery',
-            name: 'ui',
-            priority: 10,
-          },
-        },
-      },
-    },
+    // A page's first load is its own: shared with the workbench, the task pane would carry what only the other needs.
+    optimization: { splitChunks: { chunks: 'async' } },
     // What the first load may weigh is kept by size-limit.
     performance: { hints: false },
     cache: {

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// The small form of zod, since the task pane loads this file first: a tenth of the limit on its size is at stake.
+import * as z from 'zod/mini';
 
 /**
  * What the user decided, kept with the workbook. Keyed by project identity and indicator text with a hash of the
@@ -7,15 +8,15 @@ import { z } from 'zod';
 export const memorySchema = z.strictObject({
   version: z.literal(1),
   /** Name of the policy chosen. */
-  policy: z.string().optional(),
+  policy: z.optional(z.string()),
   /** 已核实: by finding key, the reason and the ISO date. */
-  handled: z.record(z.string(), z.strictObject({ reason: z.string(), date: z.string() })).optional(),
+  handled: z.optional(z.record(z.string(), z.strictObject({ reason: z.string(), date: z.string() }))),
   /** 定性 choices: by indicator key, the band and the score in points as a decimal text. */
-  bands: z
-    .record(z.string(), z.strictObject({ band: z.enum(['met', 'partly', 'unmet']), score: z.string() }))
-    .optional(),
+  bands: z.optional(
+    z.record(z.string(), z.strictObject({ band: z.enum(['met', 'partly', 'unmet']), score: z.string() })),
+  ),
   /** Mapping corrections: by layout fingerprint, field name to a label-relative place. */
-  mappings: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  mappings: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
 });
 
 export type Memory = Readonly<z.infer<typeof memorySchema>>;

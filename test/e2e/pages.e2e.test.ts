@@ -13,7 +13,7 @@ const scriptsOf = (name: string): string[] =>
 const policyOf = (name: string): string | undefined =>
   /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(page(name))?.[1];
 
-const networkWords = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)/g;
+const networkWords = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/g;
 
 describe('the built pages', () => {
   test('carry the content security policy', () => {
