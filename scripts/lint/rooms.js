@@ -93,6 +93,16 @@ export const packageLimits = [
     [{ regex: `${anyPackage}(?!big\\.js$)`, message: 'Only big.js is imported here.' }],
   ),
   onlyIn(
+    ['src/pane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
+    [],
+    [
+      {
+        regex: '^(@microsoft/office-js|@fortune-sheet|hucre|fflate)',
+        message: 'The task pane carries no grid and reads no files.',
+      },
+    ],
+  ),
+  onlyIn(
     ['src/ooxml/**/*.ts', 'src/hosts/**/*.ts'],
     ['src/hosts/workbench/**'],
     [

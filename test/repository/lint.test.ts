@@ -50,6 +50,12 @@ const cases: readonly Case[] = [
     rule: 'no-restricted-imports',
   },
   {
+    what: 'the pane carries no grid',
+    file: 'src/pane/store.ts',
+    text: use('@fortune-sheet/react'),
+    rule: 'no-restricted-imports',
+  },
+  {
     what: 'imports have no extension',
     file: 'src/core/inspect.ts',
     text: use('./report.ts'),
