@@ -26,7 +26,7 @@ export function announcement(state: PaneState, words: Words): string {
   if (state.filled) {
     const { task, written, refused } = state.filled;
     const title = task === 'fill' ? words.filledTitle(written.length) : words.undoneTitle(written.length);
-    return refused.length > 0 ? `${title}，${words.refusedTitle(refused.length)}` : title;
+    return refused.length > 0 ? words.listed([title, words.refusedTitle(refused.length)]) : title;
   }
   if (state.preview) return words.announcePreview(state.preview.length);
   if (state.checked) return words.announceChecked(verdictOf(state, words), state.checked.report.forms.length);

@@ -156,7 +156,9 @@ export function FindingList({ checked }: { checked: Checked }): JSX.Element {
           {words.moreFindings(hidden)}
         </div>
       ) : (
-        <div className={styles.hint}>{leavesPane ? `${words.listHint}，${words.backHint}` : words.listHint}</div>
+        <div className={styles.hint}>
+          {words.listed(leavesPane ? [words.listHint, words.backHint] : [words.listHint])}
+        </div>
       )}
     </>
   );

@@ -108,7 +108,7 @@ export const FindingRow = memo(function FindingRow(props: {
         {props.selected && todo !== '' && <div className={styles.todo}>{todo}</div>}
         {basis !== '' && (
           <div className={mergeClasses(styles.basis, props.selected && styles.whole)}>
-            {words.basis}：{basis}
+            {words.labelled(words.basis, basis)}
           </div>
         )}
         {finding.handled && (

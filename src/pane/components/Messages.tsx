@@ -103,7 +103,7 @@ function Outcome({ filled: { task, written, refused, contents } }: { filled: Fil
                 <CellLink cell={cell} whole />
                 <span>
                   {words.refusals[why]}
-                  {found !== undefined && `（${words.nowHolds(found === null ? words.blank : String(found))}）`}
+                  {found !== undefined && words.aside(words.nowHolds(found === null ? words.blank : String(found)))}
                 </span>
               </li>
             ))}

@@ -89,9 +89,7 @@ function FormRead({ form, undecided }: { form: Form; undecided: readonly Undecid
           ].join(' · ')}
         </div>
         {form.layout.why.length > 0 && (
-          <div className={styles.label}>
-            {words.layoutWhy}：{form.layout.why.join('、')}
-          </div>
+          <div className={styles.label}>{words.labelled(words.layoutWhy, words.listed(form.layout.why))}</div>
         )}
         {undecided.length > 0 && (
           <div>

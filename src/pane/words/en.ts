@@ -15,6 +15,9 @@ const counted = ({ error, warning, info }: Counts): string => {
 /** The English of every sentence of the pane; its type makes it complete. */
 export const en: Words = {
   product: 'Jihe',
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
+  listed: (parts) => parts.join(', '),
   purpose: 'Checks and scores for performance forms',
   severity: { error: 'Error', warning: 'Warning', info: 'Hint' },
   counted,

@@ -108,6 +108,9 @@ const funds: Record<FundSource, string> = {
 /** Every sentence the pane shows, Chinese. The type of the English ones is taken from here. */
 export const zhCN = {
   product: '绩核',
+  labelled: (label: string, text: string): string => `${label}：${text}`,
+  aside: (text: string): string => `（${text}）`,
+  listed: (parts: readonly string[]): string => parts.join('，'),
   purpose: '绩效目标表和自评表的校验与计分',
   severity,
   counted,

@@ -6,7 +6,11 @@ import { describeHostContract } from '../../contract/hostContract';
 import { CONTRACT_BOOK, sheetsOf, type PlainBook } from '../../contract/plainBook';
 
 function open(book: PlainBook = CONTRACT_BOOK): WorkbenchHost {
-  return createWorkbenchHost(new WorkbenchBook(sheetsOf(book)), { active: book.active, memory: EMPTY_MEMORY, marks: 0 });
+  return createWorkbenchHost(new WorkbenchBook(sheetsOf(book)), {
+    active: book.active,
+    memory: EMPTY_MEMORY,
+    marks: 0,
+  });
 }
 
 function selectionOf(host: WorkbenchHost): () => string | undefined {
