@@ -3,7 +3,10 @@ import type { Session } from '../../src/pane/session';
 
 type Button = (event: { completed(): void }) => void;
 
-function ribbon(work: Partial<Record<'check' | 'previewFill' | 'clear', () => Promise<void>>>, showPane = async () => {}) {
+function ribbon(
+  work: Partial<Record<'check' | 'previewFill' | 'clear', () => Promise<void>>>,
+  showPane = async () => {},
+) {
   const calls: string[] = [];
   const buttons = new Map<string, Button>();
   const does = (name: 'check' | 'previewFill' | 'clear') => () => {

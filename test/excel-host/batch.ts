@@ -106,7 +106,13 @@ export function runBatch(batch: Batch, references: References, interrupt: Interr
     } catch (error) {
       if (!(error instanceof ExcelFault)) throw error;
       const location = `${resolveName(action, batch)}${action.Name}`;
-      answer.Error = { Code: error.code, Message: error.message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
+      answer.Error = {
+        Code: error.code,
+        Message: error.message,
+        Location: location,
+        ActionIndex: index,
+        HttpStatusCode: 400,
+      };
       break;
     }
   }

@@ -24,7 +24,11 @@ describe('Microsoft’s client over the in-memory workbook', () => {
       const merges = used.getMergedAreasOrNullObject();
       merges.load('address');
       await context.sync();
-      expect(JSON.parse(JSON.stringify(used.values))).toEqual([['项目支出绩效自评表', ''], ['', 9.65], ['', 10]]);
+      expect(JSON.parse(JSON.stringify(used.values))).toEqual([
+        ['项目支出绩效自评表', ''],
+        ['', 9.65],
+        ['', 10],
+      ]);
       expect(used.formulas[2]?.[1]).toBe('=B2+0.35');
       expect(used.address).toBe('自评表1!A1:B3');
       expect(merges.address).toBe('自评表1!A1:D1');

@@ -82,21 +82,39 @@ export class ExcelTestHost {
     const cleanUp = batch.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
     if (cleanUp) {
       this.traffic.cleanUps += 1;
-      this.give(request, 200, runBatch(batch, this.references, () => undefined));
+      this.give(
+        request,
+        200,
+        runBatch(batch, this.references, () => undefined),
+      );
       return;
     }
     const fault = this.faults.next();
     this.traffic.request(batch, text);
-    if (this.editing) { this.refuse(request, 'InvalidOperationInCellEditMode'); return; }
-    if (text.length > this.payloadLimit) { this.refuse(request, 'RequestPayloadSizeLimitExceeded'); return; }
-    if (fault?.kind === 'refusal') { this.refuse(request, fault.code); return; }
+    if (this.editing) {
+      this.refuse(request, 'InvalidOperationInCellEditMode');
+      return;
+    }
+    if (text.length > this.payloadLimit) {
+      this.refuse(request, 'RequestPayloadSizeLimitExceeded');
+      return;
+    }
+    if (fault?.kind === 'refusal') {
+      this.refuse(request, fault.code);
+      return;
+    }
     const last = batch.Actions.length - 1;
     const result = runBatch(batch, this.references, (index, action) => {
       if (fault?.kind !== 'partial') return undefined;
-      return (fault.at ? fault.at(action, index, batch.Actions) : index === last) ? new ExcelFault(fault.code) : undefined;
+      return (fault.at ? fault.at(action, index, batch.Actions) : index === last)
+        ? new ExcelFault(fault.code)
+        : undefined;
     });
     this.state.calculationSuspended = false;
-    if (fault?.kind === 'lost') { this.refuse(request, fault.code); return; }
+    if (fault?.kind === 'lost') {
+      this.refuse(request, fault.code);
+      return;
+    }
     this.give(request, 200, result);
   }
 
@@ -108,7 +126,8 @@ export class ExcelTestHost {
     const text = JSON.stringify({ id: request.id, type: 2, message: { statusCode, headers: {}, body } });
     if (statusCode === 200) {
       if (text.length * 1 > 0 && Traffic.bytes(text) > this.payloadLimit) {
-        this.refuse(request, 'ResponsePayloadSizeLimitExceeded'); return;
+        this.refuse(request, 'ResponsePayloadSizeLimitExceeded');
+        return;
       }
       this.traffic.answer(text);
     }
@@ -136,5 +155,10 @@ export class ExcelTestHost {
 function detail(sheet: BookSheet, area: Area): object {
   if (area.top !== area.bottom || area.left !== area.right) return {};
   const cell = sheet.cell(area.top, area.left);
-  return { valueAfter: cell?.value ?? '', valueTypeAfter: valueType(cell), valueBefore: '', valueTypeBefore: 'Unknown' };
+  return {
+    valueAfter: cell?.value ?? '',
+    valueTypeAfter: valueType(cell),
+    valueBefore: '',
+    valueTypeBefore: 'Unknown',
+  };
 }

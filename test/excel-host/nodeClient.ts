@@ -19,10 +19,27 @@ export interface Client {
 export function loadClient(host: ExcelTestHost, setting: OfficeSetting = EXCEL_2021): Client {
   compiled ??= new vm.Script(readFileSync(LIBRARY, 'utf8'), { filename: LIBRARY });
   const window: Record<string, unknown> = {
-    setTimeout, clearTimeout, setInterval, clearInterval, console: quiet, URL,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console: quiet,
+    URL,
     navigator: { userAgent: 'node', platform: '' },
-    location: { href: 'https://localhost/', search: '', hash: '', protocol: 'https:', host: 'localhost', hostname: 'localhost' },
-    document: { createElement: () => ({}), getElementsByTagName: () => [], addEventListener: () => undefined, cookie: '' },
+    location: {
+      href: 'https://localhost/',
+      search: '',
+      hash: '',
+      protocol: 'https:',
+      host: 'localhost',
+      hostname: 'localhost',
+    },
+    document: {
+      createElement: () => ({}),
+      getElementsByTagName: () => [],
+      addEventListener: () => undefined,
+      cookie: '',
+    },
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };
@@ -40,7 +57,6 @@ export function loadClient(host: ExcelTestHost, setting: OfficeSetting = EXCEL_2
   ) as (context: object, bridge: object) => Client;
   return wire(officeContext(setting), host.bridge);
 }
-
 
 /** The library logs to the console of its window; tests look at results instead. */
 const quiet = { log: () => undefined, warn: () => undefined, error: () => undefined, info: () => undefined };

@@ -13,6 +13,8 @@ import { OutcomeBook } from './outcomeBook';
 import type { Step } from './step';
 import { loudStep, quietStep, selectStep } from './surroundSteps';
 
+const NONE: KnownSheet = { id: '', name: '', hidden: false, protected: false };
+
 /** The work of one commit: what is still to be done, as steps for the next trip. */
 export class Commitment {
   readonly book: OutcomeBook;
@@ -51,6 +53,15 @@ export class Commitment {
     });
   }
 
+  /** A sheet that was protected when it was seen last is in the way of what is asked for. */
+  get meetsProtection(): boolean {
+    const locked = (this.known.sheets ?? []).filter((sheet) => sheet.protected);
+    return (
+      locked.length > 0 &&
+      (!this.marksDone || this.pending.some(({ cell }) => locked.includes(this.sheetOf(cell) ?? NONE)))
+    );
+  }
+
   /** Refuses what can be seen to be impossible before anything is written. */
   judge(): void {
     for (const change of this.pending) {
@@ -65,14 +76,19 @@ export class Commitment {
       const merge = contents.merges.find((area) => contains(area, row, column));
       if (merge && (merge.top !== row || merge.left !== column)) this.book.refuse(change.cell, 'missing');
       else if (identical(found, change.to)) this.book.wrote(change.cell);
-      else if (sheet.protected && contents.rows[row]?.[column]?.locked !== false) this.book.refuse(change.cell, 'protected');
+      else if (sheet.protected && contents.rows[row]?.[column]?.locked !== false)
+        this.book.refuse(change.cell, 'protected');
       else if (!sameContent(found, change.expects)) this.book.refuse(change.cell, 'conflict', found);
     }
   }
 
   /** What can be refused comes first, decoration after it, the selection last. */
   steps(): Step[] {
-    const cells = this.nextBlocks().map((block) => cellStep(block, (sightings) => this.book.see(sightings)));
+    const cells = this.nextBlocks().map((block) => {
+      // What was read of the sheet is about to be outdated by ourselves.
+      this.known.contents.delete(block.sheet.id);
+      return cellStep(block, (sightings) => this.book.see(sightings));
+    });
     const steps: Step[] = cells.length > 0 ? [quietStep(this.known), ...cells, loudStep(this.known)] : [];
     if (!this.marksDone) steps.push(...this.markSteps());
     if (!this.memoryDone && this.changes.memory !== undefined) {

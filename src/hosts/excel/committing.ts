@@ -14,7 +14,13 @@ import { loudStep, quietStep } from './surroundSteps';
 /** Failures that a second look at the workbook may explain: something is gone, or is protected by now. */
 const LOOK_AGAIN = new Set(['ItemNotFound', 'InvalidReference', 'AccessDenied']);
 /** Excel does not take a rule over several areas. */
-const NO_AREAS = new Set(['InvalidArgument', 'NotImplemented', 'ApiNotFound', 'ApiNotAvailable', 'UnsupportedOperation']);
+const NO_AREAS = new Set([
+  'InvalidArgument',
+  'NotImplemented',
+  'ApiNotFound',
+  'ApiNotAvailable',
+  'UnsupportedOperation',
+]);
 const ATTEMPTS = 4;
 
 /**
@@ -37,7 +43,8 @@ export class Committing {
   async run(): Promise<Outcome> {
     const { work, known } = this;
     const fresh = known.watched || this.now() - known.readAt <= FRESH;
-    if (!work.knows(fresh)) await this.look(this.signal);
+    const outdated = work.meetsProtection && this.now() - known.listedAt > FRESH;
+    if (outdated || !work.knows(fresh)) await this.look(this.signal);
     for (let attempt = 0; ; attempt++) {
       work.judge();
       const steps = work.steps();
@@ -55,7 +62,7 @@ export class Committing {
   /** Looks at the whole workbook; the commit's own signal does not stop the look after a write. */
   private async look(signal?: AbortSignal): Promise<void> {
     await new Opening(this.known, 'all').run(this.line, signal);
-    this.known.readAt = this.now();
+    this.known.readAt = this.known.listedAt = this.now();
   }
 
   /** Resolves where another trip may do what is left, else throws with the outcome so far. */
@@ -63,7 +70,13 @@ export class Committing {
     const { work, known } = this;
     let hopeful = attempt < ATTEMPTS - 1 && (isTransient(failure) || LOOK_AGAIN.has(failure.code));
     if (isTooLarge(failure)) hopeful = work.shrink();
-    else if (!known.rulePerArea && NO_AREAS.has(failure.code) && end.stopped && work.pending.length === 0 && !work.done) {
+    else if (
+      !known.rulePerArea &&
+      NO_AREAS.has(failure.code) &&
+      end.stopped &&
+      work.pending.length === 0 &&
+      !work.done
+    ) {
       known.rulePerArea = true;
       hopeful = true;
     }
@@ -89,7 +102,10 @@ export class Committing {
     for (let attempt = 0; left.length > 0; attempt++) {
       const book = new OutcomeBook(left);
       const blocks = (known.sheets ?? []).flatMap((sheet) =>
-        cellBlocks(sheet, left.filter(({ cell }) => cell.startsWith(`${sheet.name}!`))),
+        cellBlocks(
+          sheet,
+          left.filter(({ cell }) => cell.startsWith(`${sheet.name}!`)),
+        ),
       );
       const cells = blocks.map((block): Step => cellStep(block, (sightings) => book.see(sightings)));
       if (cells.length === 0) return;

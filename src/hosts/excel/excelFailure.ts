@@ -14,7 +14,8 @@ export function failureOf(error: unknown): ExcelFailure {
   const code: unknown = Reflect.get(error, 'code');
   const message: unknown = Reflect.get(error, 'message');
   const debug: unknown = Reflect.get(error, 'debugInfo');
-  const location: unknown = typeof debug === 'object' && debug !== null ? Reflect.get(debug, 'errorLocation') : undefined;
+  const location: unknown =
+    typeof debug === 'object' && debug !== null ? Reflect.get(debug, 'errorLocation') : undefined;
   const parts = [message, location].filter((part) => typeof part === 'string' && part !== '');
   return { code: typeof code === 'string' ? code : 'Unknown', detail: parts.join(' @ ') };
 }

@@ -33,7 +33,7 @@ export class ExcelHost implements WorkbookHost {
   open(scope: 'active' | 'all', signal?: AbortSignal): Promise<Opened> {
     return this.inTurn(signal, async () => {
       const opened = await new Opening(this.known, scope).run(this.line, signal);
-      this.known.readAt = this.parts.clock.now();
+      this.known.readAt = this.known.listedAt = this.parts.clock.now();
       return opened;
     });
   }
@@ -90,7 +90,11 @@ export class ExcelHost implements WorkbookHost {
   }
 
   private learning(): [ReturnType<typeof listStep>, ReturnType<typeof partsStep>] {
-    return [listStep((sheets) => (this.known.sheets = sheets)), partsStep((parts) => (this.known.parts = parts))];
+    const list = listStep((sheets) => {
+      this.known.sheets = sheets;
+      this.known.listedAt = this.parts.clock.now();
+    });
+    return [list, partsStep((parts) => (this.known.parts = parts))];
   }
 
   private async inTurn<T>(signal: AbortSignal | undefined, act: () => Promise<T>): Promise<T> {
@@ -110,7 +114,11 @@ export class ExcelHost implements WorkbookHost {
 }
 
 /** The pane is closing: a handler that Excel does not take back any more dies with the page. */
-async function unregister(registered: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>): Promise<void> {
+async function unregister(
+  registered: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+): Promise<void> {
   registered.remove();
-  await registered.context.sync().catch((error: unknown) => delivered(() => hostError({ code: 'Unknown', detail: String(error) })));
+  await registered.context
+    .sync()
+    .catch((error: unknown) => delivered(() => hostError({ code: 'Unknown', detail: String(error) })));
 }

@@ -28,6 +28,8 @@ export class Knowledge {
   readonly rules = new Map<string, readonly OurRule[]>();
   /** Contents as last opened, by sheet id; gone as soon as somebody edits the sheet. */
   readonly contents = new Map<string, Sheet>();
+  /** When `sheets` was read. Excel does not tell when a sheet is protected or set free. */
+  listedAt = Number.NEGATIVE_INFINITY;
   /** When `contents` was read. */
   readAt = Number.NEGATIVE_INFINITY;
   /** Edits are being reported, so that `contents` can be trusted until one is. */
@@ -55,7 +57,7 @@ export class Knowledge {
   }
 }
 
-/** How long contents count as seen just now where edits are not reported, in milliseconds. */
+/** How long what is not reported (protection; without a watch also contents) counts as seen just now, in milliseconds. */
 export const FRESH = 2000;
 
 /** What the cell holds by a sheet that was read. */

@@ -28,6 +28,8 @@ export function locksStep(reading: SheetReading, block: Area | undefined): ReadS
 /** `row,column` of the cells that are not locked. */
 export function unlockedIn(cells: readonly (readonly Excel.CellProperties[])[], top: number, left: number): string[] {
   return cells.flatMap((row, line) =>
-    row.flatMap((cell, column) => (cell.format?.protection?.locked === false ? [`${top + line},${left + column}`] : [])),
+    row.flatMap((cell, column) =>
+      cell.format?.protection?.locked === false ? [`${top + line},${left + column}`] : [],
+    ),
   );
 }

@@ -41,7 +41,10 @@ export function addressTexts(areas: readonly Area[]): string[] {
 }
 
 /** The address texts of all marks, by sheet name and severity; one text per area where Excel takes no more. */
-export function markTexts(marks: readonly Mark[], perArea: boolean): ReadonlyMap<string, ReadonlyMap<Severity, readonly string[]>> {
+export function markTexts(
+  marks: readonly Mark[],
+  perArea: boolean,
+): ReadonlyMap<string, ReadonlyMap<Severity, readonly string[]>> {
   const bySheet = new Map<string, Map<Severity, readonly string[]>>();
   for (const { severity, cells } of marks) {
     const places = new Map<string, CellRef[]>();

@@ -43,12 +43,18 @@ export function markStep({ sheet, remove, add, single }: SheetMarks, done: Marks
         }
       }
       let standing: readonly OurRule[] = [];
-      const takeRules = rulesStep(() => whole, (rules) => (standing = rules)).queue(context);
+      const takeRules = rulesStep(
+        () => whole,
+        (rules) => (standing = rules),
+      ).queue(context);
       return () => {
         const fresh = delivered(() => added.map(({ severity, format }) => ({ severity, id: format.id })));
         if (!fresh || !takeRules()) return false;
         const own = new Set(fresh.map(({ id }) => id));
-        done(fresh, standing.filter(({ id }) => !own.has(id)));
+        done(
+          fresh,
+          standing.filter(({ id }) => !own.has(id)),
+        );
         return true;
       };
     },

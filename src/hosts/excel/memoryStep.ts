@@ -3,7 +3,11 @@ import { MEMORY_NAMESPACE, memoryXml } from '../../core/plan/memoryPart';
 import { delivered, type Step } from './step';
 
 /** Keeps the memory in the workbook as its only part of our namespace; null takes it away. */
-export function memoryStep(memory: Memory | null, known: readonly string[], now: (parts: readonly string[]) => void): Step {
+export function memoryStep(
+  memory: Memory | null,
+  known: readonly string[],
+  now: (parts: readonly string[]) => void,
+): Step {
   return {
     queue: (context) => {
       const { customXmlParts } = context.workbook;

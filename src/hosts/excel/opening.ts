@@ -51,7 +51,11 @@ export class Opening {
       const steps = this.steps();
       if (steps.length === 0) return this.result();
       const end = await line.read(steps, signal);
-      if (end.failure) this.answerRefusal(end.failure, steps.find((step) => step === end.stopped));
+      if (end.failure)
+        this.answerRefusal(
+          end.failure,
+          steps.find((step) => step === end.stopped),
+        );
     }
     throw new HostError('too-large', `more than ${String(MOST_TRIPS)} trips`);
   }
@@ -69,7 +73,13 @@ export class Opening {
     for (const id of known.parts) if (!this.xml.has(id)) steps.push(partStep(id, (xml) => this.xml.set(id, xml)));
     steps.push(...this.contentSteps());
     for (const reading of this.readings) {
-      if (!reading.rules) steps.push(rulesStep((context) => formatsOf(reading.sheetIn(context)), (rules) => (reading.rules = rules)));
+      if (!reading.rules)
+        steps.push(
+          rulesStep(
+            (context) => formatsOf(reading.sheetIn(context)),
+            (rules) => (reading.rules = rules),
+          ),
+        );
     }
     if (!this.activeAsked) steps.push(activeStep((id) => this.learnActive(id)));
     for (const reading of this.readings) steps.push(...mergeSteps(reading), ...this.lockSteps(reading));
@@ -171,7 +181,8 @@ export class Opening {
     for (const { reading, id, sheet } of read) {
       known.rules.set(id, reading.rules ?? []);
       known.contents.set(id, sheet);
-      if (reading.frame && reading.merges && reading.merges.length > MOST_MERGES) known.manyMerges.set(id, reading.frame);
+      if (reading.frame && reading.merges && reading.merges.length > MOST_MERGES)
+        known.manyMerges.set(id, reading.frame);
       else known.manyMerges.delete(id);
     }
     const xml = known.parts.map((id) => this.xml.get(id)).find((text) => typeof text === 'string');

@@ -40,7 +40,8 @@ export abstract class ExcelObject {
   }
 
   private member(name: string): unknown {
-    if (!/^_?[A-Z]/.test(name) || !(name in this)) throw new ExcelFault('ApiNotFound', `${this.constructor.name}.${name}`);
+    if (!/^_?[A-Z]/.test(name) || !(name in this))
+      throw new ExcelFault('ApiNotFound', `${this.constructor.name}.${name}`);
     const value: unknown = Reflect.get(this, name);
     if (typeof value === 'function') throw new ExcelFault('InvalidArgument', `${name} is a method`);
     return value;

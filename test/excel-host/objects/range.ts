@@ -14,7 +14,16 @@ type CellFormat = { format?: { protection?: unknown }; rowHidden?: unknown; colu
 
 /** A rectangle of cells. */
 export class Range extends ExcelObject {
-  override readonly scalars = ['Address', 'RowIndex', 'ColumnIndex', 'RowCount', 'ColumnCount', 'Values', 'Formulas', 'Text'];
+  override readonly scalars = [
+    'Address',
+    'RowIndex',
+    'ColumnIndex',
+    'RowCount',
+    'ColumnCount',
+    'Values',
+    'Formulas',
+    'Text',
+  ];
 
   constructor(
     readonly state: ExcelState,

@@ -68,7 +68,13 @@ function gridOf(values: unknown, area: Area): (row: number, column: number) => u
   return (row, column) => (rows[row] as readonly unknown[])[column];
 }
 
-function putTyped(state: ExcelState, sheet: BookSheet, row: number, column: number, value: string | number | boolean): void {
+function putTyped(
+  state: ExcelState,
+  sheet: BookSheet,
+  row: number,
+  column: number,
+  value: string | number | boolean,
+): void {
   const format = sheet.cell(row, column)?.format;
   if (typeof value === 'string') {
     if (value === '') sheet.put(row, column, null);

@@ -66,7 +66,9 @@ export class Worksheet extends ExcelObject {
     return new Range(this.state, this.sheet, this.sheet.usedArea(valuesOnly === true));
   }
   GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
-    const empty = [...this.sheet.rows.values()].every((cells) => [...cells.values()].every((cell) => cell.value === null));
+    const empty = [...this.sheet.rows.values()].every((cells) =>
+      [...cells.values()].every((cell) => cell.value === null),
+    );
     return empty ? null : this.GetUsedRange(valuesOnly);
   }
   Activate(): void {

@@ -48,7 +48,11 @@ describe('a check on Excel', () => {
     await host.open('all');
     await host.commit({ marks: MARKS });
     expect(book.sheets[0]?.rules.map(({ formula }) => formula)).toEqual([
-      '=LEN("jihe-error")>0', '=LEN("jihe-warning")>0', '=LEN("jihe-info")>0', '=$D3>10', '',
+      '=LEN("jihe-error")>0',
+      '=LEN("jihe-warning")>0',
+      '=LEN("jihe-info")>0',
+      '=$D3>10',
+      '',
     ]);
     expect((await host.open('all')).marks).toBe(3);
     await host.commit({ marks: MARKS.slice(0, 1) });
@@ -76,7 +80,11 @@ describe('a fill on Excel', () => {
     await host.watch(() => undefined);
     excel.traffic.reset();
     await host.open('all');
-    expect(await host.commit({ cells: [change] })).toEqual({ written: ['自评表1!D3'], refused: [], marks: 'unchanged' });
+    expect(await host.commit({ cells: [change] })).toEqual({
+      written: ['自评表1!D3'],
+      refused: [],
+      marks: 'unchanged',
+    });
     expect(book.sheets[0]?.cell(2, 3)?.value).toBe(9.72);
     expect(excel.traffic.trips).toHaveLength(2);
     expect(excel.state.events).toBe(true);
