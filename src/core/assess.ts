@@ -1,5 +1,5 @@
 import { dependencies, type FormCache } from './formCache';
-import type { Form } from './forms/model';
+import type { Form, Table } from './forms/model';
 import { withHandled } from './handled';
 import type { Memory } from './memory';
 import { cellsOf, type Cells } from './plan/cells';
@@ -8,7 +8,8 @@ import { planForm } from './plan/planForm';
 import { policyNamed, suggestPolicy } from './policies/catalogue';
 import type { Policy } from './policies/policy';
 import type { Progress } from './report';
-import { checkForm } from './rules/checkForm';
+import { checkForm, type Checked } from './rules/checkForm';
+import { checkWorkbook } from './rules/checkWorkbook';
 import type { Finding, Undecided } from './rules/rule';
 import { scoreForm } from './scoring/score';
 import type { ScoreCard } from './scoring/scoreCard';
@@ -47,8 +48,29 @@ export function* assess(
   return assessments;
 }
 
+/** The second stage: rules that look across forms. */
+export function assessTogether(
+  assessments: readonly Assessment[],
+  tables: readonly Table[],
+  sheets: readonly Sheet[],
+  memory: Memory,
+): Checked {
+  const cells = cellsOf(sheets);
+  const byId = new Map(assessments.map((assessment) => [assessment.form.id, assessment]));
+  const { findings, undecided } = checkWorkbook({
+    forms: assessments.map(({ form }) => form),
+    tables,
+    policyOf: (form) => byId.get(form.id)?.policy ?? suggestPolicy(form),
+  });
+  const marked = findings.map((finding) => {
+    const form = byId.get(finding.form)?.form;
+    return form ? withHandled(finding, form, cells, memory) : finding;
+  });
+  return { findings: marked, undecided };
+}
+
 function assessForm(form: Form, policy: Policy, cells: Cells): Assessment {
   const scores = scoreForm(form, policy);
-  const { findings, undecided } = checkForm(form, policy, scores);
+  const { findings, undecided } = checkForm(form, policy, scores, cells);
   return { form, policy, findings, undecided, scores, changes: planForm(form, scores, cells) };
 }

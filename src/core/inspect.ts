@@ -1,4 +1,4 @@
-import { assess, type Assessment } from './assess';
+import { assess, assessTogether, type Assessment } from './assess';
 import { FormCache } from './formCache';
 import type { Form, Table } from './forms/model';
 import { recognise } from './forms/recognise';
@@ -46,17 +46,23 @@ export function createInspect(recognise: Recognise): Inspect {
       ...(memory.mappings && { mappings: memory.mappings }),
     });
     const assessments = yield* assess(forms, sheets, options, memory, cache);
+    const crossing = assessTogether(assessments, tables, sheets, memory);
     return {
       forms: assessments.map(({ form, policy }) => ({ ...form, policy: policy.name })),
       tables,
-      findings: assessments.flatMap(({ findings }) => findings),
-      undecided: assessments.flatMap(({ undecided }) => undecided),
+      findings: assessments.flatMap(({ form, findings }) => [...findings, ...crossing.findings.filter(of(form))]),
+      undecided: assessments.flatMap(({ form, undecided }) => [...undecided, ...crossing.undecided.filter(of(form))]),
       scores: assessments.flatMap(({ scores }) => scores ?? []),
       changes: assessments.flatMap(({ changes }) => changes),
       unreadable,
     };
   };
 }
+
+const of =
+  (form: Form) =>
+  (entry: { readonly form: Form['id'] }): boolean =>
+    entry.form === form.id;
 
 /** Checks a workbook. Kept results are shared by all calls; they are found by content, so that does not show. */
 export const inspect: Inspect = createInspect(recognise);

@@ -6,7 +6,7 @@ import { EMPTY_MEMORY } from '../../src/core/memory';
 import { cellsOf } from '../../src/core/plan/cells';
 import type { Progress } from '../../src/core/report';
 import type { Sheet } from '../../src/core/sheet/sheet';
-import { selfEvaluation } from './forms';
+import { indicators, selfEvaluation } from './forms';
 
 const reading = (forms: readonly Form[]): Recognise =>
   function* () {
@@ -20,9 +20,14 @@ const sheet = (b11: string): Sheet => ({
   merges: [],
 });
 
+const OTHERS = indicators({ 0: { target: '≥10次' } });
+
 describe('inspect', () => {
   it('reports every form with its policy, in order', () => {
-    const forms = [selfEvaluation(), selfEvaluation({ goal: '', form: { id: '表!A40' } })];
+    const forms = [
+      selfEvaluation(),
+      selfEvaluation({ project: '排水管网', goal: '', indicators: OTHERS, form: { id: '表!A40' } }),
+    ];
     const report = runToEnd(createInspect(reading(forms))([], {}, EMPTY_MEMORY));
     expect(report.forms.map(({ id, policy }) => [id, policy])).toEqual([
       ['表!A1', 'mof-2020'],

@@ -1,15 +1,17 @@
 import { A } from './en/A';
 import { B } from './en/B';
-import { basis } from './en/basis';
+import { C } from './en/C';
 import { D } from './en/D';
 import { E } from './en/E';
 import { F } from './en/F';
+import { G } from './en/G';
 import { J } from './en/J';
+import { basis } from './en/basis';
 import { terms } from './en/terms';
 import type { Language } from './words';
 
 export const en: Language = {
-  rules: { ...A, ...B, ...D, ...E, ...F, ...J },
+  rules: { ...A, ...B, ...C, ...D, ...E, ...F, ...G, ...J },
   basis,
   terms,
   sides: { both: ': found {found}, expected {expected}', found: ': found {found}', expected: ': expected {expected}' },

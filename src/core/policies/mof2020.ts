@@ -11,4 +11,9 @@ export const mof2020: Policy = {
   bands: [80, 60],
   grades: [90, 80, 60],
   decimals: 2,
+  // Without 满意度指标 its points go to 效益指标.
+  split: [
+    { 产出指标: 50, 效益指标: 30, 满意度指标: 10 },
+    { 产出指标: 50, 效益指标: 40 },
+  ],
 };

@@ -21,6 +21,20 @@ export const policySchema = z.strictObject({
   grades: z.tuple([z.number(), z.number(), z.number()]).optional(),
   /** Decimal places of a score, rounded half up. */
   decimals: z.number().int().min(0).max(2),
+  /** Usual points of the 一级指标; a form need only fit one of the alternatives. Absent where the split is free. */
+  split: z.array(z.record(z.string(), z.number())).optional(),
+  /** 一级/二级指标 that a declaration must have, by how grave their absence is. */
+  required: z.record(z.string(), z.enum(['error', 'warning', 'info'])).optional(),
+  /** What the weights of the indicators add up to on a declaration, where that is prescribed. */
+  declaredWeights: z.number().positive().optional(),
+  /** 执行率 in percent below which a reason must be given. */
+  executionReasonBelow: z.number().optional(),
+  /** Completion in percent from which a reason must be given, and points taken off for it. */
+  overTarget: z.strictObject({ from: z.number(), deduct: z.number().min(0) }).optional(),
+  /** Highest total by 执行率: below `rate` percent at most `total`; the lowest rate first. */
+  caps: z.array(z.strictObject({ below: z.number(), total: z.number() })).optional(),
+  /** Rules this policy switches off or takes more or less seriously, by code. */
+  rules: z.record(z.string(), z.strictObject({ severity: z.enum(['error', 'warning', 'info', 'off']) })).optional(),
 });
 
 export type Policy = Readonly<z.infer<typeof policySchema>>;

@@ -16,10 +16,12 @@ export const B02: Rule<'B02'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'rate-formula',
-  *check(form) {
+  dependsOn: ['B03'],
+  *check(form, context) {
     const told = new Set<Fund>();
     for (const fund of form.funds) {
       if (told.has(fund) || !fund.rate || fund.rate.value === null) continue;
+      if (context.foundAt('B03', fund.rate.cell)) continue;
       if (!isFilled(fund.budget) || !isFilled(fund.executed)) {
         if (fund.source === 'total') yield lacks('funds.total', [fund.rate, fund.budget, fund.executed]);
         continue;

@@ -1,5 +1,6 @@
-import type { Form, NumberField } from '../forms/model';
+import type { NumberField } from '../forms/model';
 import { ALL } from './kinds';
+import { numberFields } from './numberFields';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
 
@@ -13,28 +14,11 @@ export const J07: Rule<'J07'> = {
   kinds: ALL,
   basis: 'one-number-per-cell',
   *check(form) {
-    const told = new Set<string>();
     for (const field of numberFields(form)) {
-      if (field.cell === undefined || told.has(field.cell)) continue;
-      told.add(field.cell);
-      if (!holdsMore(field)) continue;
-      yield* wrongAt([field], { found: field.text.trim().replace(/\s+/g, ' ') });
+      if (holdsMore(field)) yield* wrongAt([field], { found: field.text.trim().replace(/\s+/g, ' ') });
     }
   },
 };
-
-function numberFields(form: Form): readonly NumberField[] {
-  const funds = form.funds.flatMap((fund) => [
-    fund.budget,
-    fund.initial,
-    fund.executed,
-    fund.weight,
-    fund.rate,
-    fund.score,
-  ]);
-  const indicators = form.indicators.flatMap((row) => [row.weight, row.score]);
-  return [...funds, ...indicators, form.totals.weight, form.totals.score].filter((field) => field !== undefined);
-}
 
 const ONE_NUMBER = /^[￥¥]?[+-]?(\d{1,3}([, ]\d{3})+|\d+)?(\.\d*)?(元|万元|亿元|万|亿|%|分|百分比)?$/;
 

@@ -14,7 +14,12 @@ export interface Checked {
 }
 
 /** Runs every rule that looks at this kind of form, each after those it depends on; findings in the order of codes. */
-export function checkForm(form: Form, policy: Policy, scores: ScoreCard | undefined): Checked {
+export function checkForm(
+  form: Form,
+  policy: Policy,
+  scores: ScoreCard | undefined,
+  cell: RuleContext['cell'],
+): Checked {
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
   const found = new Set<string>();
@@ -22,6 +27,7 @@ export function checkForm(form: Form, policy: Policy, scores: ScoreCard | undefi
   const context: RuleContext = {
     policy,
     scores,
+    cell,
     found,
     foundAt: (code, cell) => cell !== undefined && at.has(`${code} ${cell}`),
   };
@@ -34,7 +40,9 @@ export function checkForm(form: Form, policy: Policy, scores: ScoreCard | undefi
         undecided.push(undecidedOf(rule.code, form.id, verdict));
         continue;
       }
-      findings.push(findingOf(rule, form.id, verdict));
+      const finding = underPolicy(findingOf(rule, form.id, verdict), policy);
+      if (!finding) continue;
+      findings.push(finding);
       found.add(rule.code);
       for (const cell of verdict.cells) at.add(`${rule.code} ${cell}`);
     }
@@ -58,6 +66,14 @@ export function findingOf(rule: Pick<Rule, 'code' | 'severity'>, form: Address, 
 
 export function undecidedOf(code: string, form: Address, lack: Lack): Undecided {
   return { rule: code, form, missing: lack.missing, cells: lack.cells ?? [] };
+}
+
+/** A policy may switch a rule off or change how grave it is. */
+export function underPolicy(finding: Finding, policy: Policy): Finding | undefined {
+  const severity = policy.rules?.[finding.rule]?.severity;
+  if (severity === 'off') return undefined;
+  // A hint of an otherwise grave rule stays a hint: the policy speaks of the rule's main case.
+  return severity === undefined || finding.severity === 'info' ? finding : { ...finding, severity };
 }
 
 /** Rules sorted so that each stands behind those it depends on; throws on a circle, which only an edit can bring in. */

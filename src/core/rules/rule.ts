@@ -2,6 +2,7 @@ import type { Form, FormKind } from '../forms/model';
 import type { Policy } from '../policies/policy';
 import type { ScoreCard } from '../scoring/scoreCard';
 import type { Address } from '../sheet/address';
+import type { Cell } from '../sheet/sheet';
 import type { Change } from '../plan/changes';
 import type { BasisKey } from './basisKey';
 
@@ -51,6 +52,8 @@ export interface RuleContext {
   readonly scores: ScoreCard | undefined;
   /** Codes that have already found something on this form, so that one mistake gives one finding. */
   readonly found: ReadonlySet<string>;
+  /** The raw cell, for what a field does not say: a number kept as text, a formula. */
+  readonly cell: (address: Address) => Cell | undefined;
   /** Whether an earlier rule has already found this very cell wrong. */
   readonly foundAt: (code: string, cell: Address | undefined) => boolean;
 }

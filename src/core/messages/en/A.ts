@@ -9,9 +9,53 @@ export const A: GroupWords<'A'> = {
       untouched: 'Fill it in and check again, or delete it if it is not used.',
     },
   },
+  A02: {
+    title: 'The year is stated and the goal speaks of it',
+    wrong: { default: 'The {field} speaks of another year than the form', none: 'No year was found on this form' },
+    todo: {
+      default: 'Check the year; if an old form was reused, bring the text up to date.',
+      none: 'State the year under the title.',
+    },
+  },
   A03: {
     title: 'The annual goal is filled in',
     wrong: 'The annual goal is blank',
     todo: 'Say what is to be done this year and to what effect.',
+  },
+  A04: {
+    title: 'What was achieved is filled in and is no copy of the goal',
+    wrong: {
+      default: 'What was achieved is blank',
+      copy: 'What was achieved is the goal word for word',
+      'only-done': 'What was achieved says no more than “done”',
+    },
+    todo: {
+      default: 'Say how far the goal was reached.',
+      copy: 'Say what was really done instead of repeating the goal.',
+      'only-done': 'Say which work was done, how much of it and to what effect.',
+    },
+  },
+  A05: {
+    title: 'Instructions of the form are deleted',
+    wrong: {
+      default: 'The instruction of the form stands here instead of an answer',
+      beside: 'The instruction of the form still stands in the answer',
+    },
+    todo: { default: 'Delete the instruction and fill in the answer.', beside: 'Delete the instruction.' },
+  },
+  A06: {
+    title: 'No placeholder is left',
+    wrong: 'A placeholder was left here',
+    todo: 'Put the real content or value in its place.',
+  },
+  A13: {
+    title: 'The goal is not that of another project',
+    wrong: 'The goal is word for word that of the project “{project}”, perhaps pasted',
+    todo: 'Check it and write this project’s own goal.',
+  },
+  A14: {
+    title: 'A project has one form',
+    wrong: 'The project “{project}” stands twice in the workbook, also at {other}',
+    todo: 'Delete the double, or tell the two projects apart by name or code.',
   },
 };

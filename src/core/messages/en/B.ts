@@ -11,6 +11,42 @@ export const B: GroupWords<'B'> = {
     wrong: 'The execution rate is wrong ({working})',
     todo: 'Mend the rate, or the budget or executed amount if that is what is wrong.',
   },
+  B03: {
+    title: 'Execution rate is computed on the adjusted budget',
+    wrong: 'The rate was computed on the initial budget {initial} instead of the adjusted one, {budget}',
+    todo: 'Compute the rate on the adjusted budget.',
+  },
+  B04: {
+    title: 'The annual budget is above zero',
+    wrong: 'Without an annual budget above zero there is no execution rate',
+    todo: 'Fill in the annual budget; without one there is nothing executed and no score.',
+  },
+  B05: {
+    title: 'Executed does not exceed the annual budget',
+    wrong: 'More was executed than the annual budget of {budget}: {rate}',
+    todo: 'Check both amounts; if the budget was raised during the year, enter the adjusted one.',
+  },
+  B06: {
+    title: 'A low execution rate has its reason',
+    wrong: 'The execution rate is {rate}, below {line}, and no reason is given',
+    todo: 'Give the reason for the low rate.',
+  },
+  B07: {
+    title: 'An adjusted budget has its reason',
+    wrong: 'The initial budget of {initial} became {budget} and no reason is given',
+    todo: 'Say why the budget was raised or cut.',
+  },
+  B08: {
+    title: 'Amounts are in one money unit',
+    wrong: {
+      default: 'Some ten thousand times off the budget of {budget}: 元 and 万元 may be mixed',
+      'other-unit': 'The form is in {unit} but another unit is written here',
+    },
+    todo: {
+      default: 'Bring all amounts to the unit stated on the form.',
+      'other-unit': 'Convert it to the unit of the form and enter the number only.',
+    },
+  },
   B10: {
     title: 'Execution score is rate times weight, the weight at most',
     wrong: {
@@ -21,5 +57,20 @@ export const B: GroupWords<'B'> = {
       default: 'Mend the score; filling the scores does it.',
       follows: 'Mend the rate first, then the score; filling the scores does both.',
     },
+  },
+  B11: {
+    title: 'The execution rate is scored once',
+    wrong: 'The total is scored already; its sources have no score of their own',
+    todo: 'Put a dash in place of this score.',
+  },
+  B13: {
+    title: 'A project of several years states the year’s amount',
+    wrong: 'Only the whole amount of {whole} is given, not the year’s',
+    todo: 'Fill in the amount of the year.',
+  },
+  B14: {
+    title: 'A unit row is the sum of its projects',
+    wrong: 'The amount of “{unit}” is not the sum of its {count} projects',
+    todo: 'Compare the unit row with its projects and mend the one that is wrong.',
   },
 };

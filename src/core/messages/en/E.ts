@@ -9,6 +9,21 @@ export const E: GroupWords<'E'> = {
     },
     todo: 'Look for a missing or wrong weight and make the sum the full score.',
   },
+  E02: {
+    title: 'Weights on a declaration add up',
+    wrong: 'The weights of the indicators do not add up ({working})',
+    todo: 'Mend the weights.',
+  },
+  E03: {
+    title: 'The points of the first levels fit the usual split',
+    wrong: 'The points of the first levels differ from the usual split ({usual})',
+    todo: 'Check them; if the split was changed on purpose, say why.',
+  },
+  E04: {
+    title: 'Points under a level add up to what it states',
+    wrong: 'The points under “{name}” do not add up to what it states',
+    todo: 'Mend the points.',
+  },
   E05: {
     title: 'Every indicator has a weight above zero',
     wrong: {
@@ -20,5 +35,15 @@ export const E: GroupWords<'E'> = {
       default: 'Fill in the weight and make all weights add up to the full score.',
       column: 'Share out the weights by importance so that they add up to the full score.',
     },
+  },
+  E06: {
+    title: 'Weights differ by importance',
+    wrong: 'All indicators have the same weight',
+    todo: 'Consider weighing them by importance.',
+  },
+  E08: {
+    title: 'The total of weights is their sum',
+    wrong: 'The total of weights is not their sum',
+    todo: 'Mend the total.',
   },
 };

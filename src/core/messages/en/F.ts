@@ -27,4 +27,35 @@ export const F: GroupWords<'F'> = {
     wrong: 'The total is not the sum of the scores ({working})',
     todo: 'Mend the total, or the single score that is wrong.',
   },
+  F10: {
+    title: 'The grade fits the total',
+    wrong: 'Under {policy} a total of {total} has another grade than stated here',
+    todo: 'Mend the total or the grade.',
+  },
+  F11: {
+    title: 'Scores are objective',
+    wrong: {
+      default: 'Every indicator has full marks (total {total})',
+      'low-rate': 'With an execution rate of {rate} the total is 99 or more',
+    },
+    todo: {
+      default: 'Check that every score has its evidence.',
+      'low-rate': 'Check whether all indicators were really reached.',
+    },
+  },
+  F12: {
+    title: 'The total does not exceed what the execution rate allows',
+    wrong: 'At a rate of {rate}, {policy} allows a total of {limit} at most',
+    todo: 'Lower the total accordingly.',
+  },
+  F13: {
+    title: 'With indicators that do not apply the total is converted',
+    wrong: 'Some indicators do not apply but the total was not converted ({working})',
+    todo: 'Convert the total to 100 by the indicators that apply.',
+  },
+  F14: {
+    title: 'A score has two decimals at most',
+    wrong: { default: 'The score has more than two decimals', unit: 'The score has 分 written behind it' },
+    todo: { default: 'Round it to two decimals.', unit: 'Enter the number only.' },
+  },
 };

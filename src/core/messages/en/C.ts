@@ -1,0 +1,70 @@
+import type { GroupWords } from '../words';
+
+export const C: GroupWords<'C'> = {
+  C01: {
+    title: 'Output and benefit indicators are both there',
+    wrong: 'There is no {level}',
+    todo: 'Add at least one {level}.',
+  },
+  C02: {
+    title: 'A satisfaction indicator is there',
+    wrong: 'There is no {level}',
+    todo: 'Add a {level}, or say why it does not apply.',
+  },
+  C03: {
+    title: 'A cost indicator is there',
+    wrong: 'There is no {level}',
+    todo: 'Add a {level}, or say why it does not apply.',
+  },
+  C04: {
+    title: 'Quantity, quality and timeliness are all there',
+    wrong: 'There is no {level}',
+    todo: 'Add a {level}, or say why it does not apply.',
+  },
+  C05: {
+    title: 'A second level stands under its first level',
+    wrong: '“{lower}” stands under “{upper}”',
+    todo: 'Move it under its own first level, or mend the name.',
+  },
+  C06: {
+    title: 'An indicator with a value has a name',
+    wrong: 'This row has a value ({value}) but no name',
+    todo: 'Name the indicator, or clear the row.',
+  },
+  C08: {
+    title: 'No indicator stands twice',
+    wrong: 'The indicator “{name}” stands twice',
+    todo: 'Delete one, or make it measure something else.',
+  },
+  C09: {
+    title: 'The indicators are not those of another project',
+    wrong: 'All indicators are word for word those of the project “{project}”',
+    todo: 'Check them and set indicators that fit this project.',
+  },
+  C10: {
+    title: 'No indicator carries most of the points',
+    wrong: 'The indicator “{name}” alone carries most of the points',
+    todo: 'Add indicators or share the points out by importance.',
+  },
+  C11: {
+    title: 'Neither hardly any indicators nor a flood',
+    wrong: {
+      default: 'There are only {count} indicators',
+      many: 'There are {count} indicators, too many to show what matters',
+    },
+    todo: {
+      default: 'Add indicators for the main outputs and effects.',
+      many: 'Keep those that show outputs and effects best.',
+    },
+  },
+  C12: {
+    title: 'The name is short enough',
+    wrong: 'The name has {count} characters, more than the {limit} that official systems take',
+    todo: 'Shorten the name.',
+  },
+  C15: {
+    title: 'The first level has a standard name',
+    wrong: 'This is no standard first level',
+    todo: 'Use output, benefit, satisfaction or cost (产出、效益、满意度、成本).',
+  },
+};

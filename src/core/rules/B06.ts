@@ -1,0 +1,25 @@
+import { exactRate } from '../scoring/execution';
+import { isEmpty } from '../scoring/filled';
+import { compare, decimal, round } from '../text/decimal';
+import { SELF_EVALUATIONS } from './kinds';
+import type { Rule } from './rule';
+import { wrongAt } from './verdict';
+
+/** Below this 执行率 most notices ask for a reason. */
+const USUAL_LINE = 90;
+
+/** A low 执行率 has its reason where the form has a place for it. */
+export const B06: Rule<'B06'> = {
+  code: 'B06',
+  severity: 'warning',
+  kinds: SELF_EVALUATIONS,
+  basis: 'low-rate-reason',
+  *check(form, { policy }) {
+    const line = policy.executionReasonBelow ?? USUAL_LINE;
+    const fund = form.funds.find((row) => row.source === 'total');
+    const rate = fund && exactRate(fund);
+    if (!fund?.reason || !isEmpty(fund.reason) || rate === undefined || compare(rate, decimal(line)) >= 0) return;
+    const severity = policy.executionReasonBelow === undefined ? 'warning' : 'error';
+    yield* wrongAt([fund.reason, fund.rate], { rate: `${round(rate, 2)}%`, line: `${String(line)}%` }, severity);
+  },
+};

@@ -1,0 +1,22 @@
+import { scoredFund } from '../scoring/execution';
+import { isFilled } from '../scoring/filled';
+import { SELF_EVALUATIONS } from './kinds';
+import type { Rule } from './rule';
+import { wrongAt } from './verdict';
+
+/** 执行率 is scored once, in the row of the total; the rows of the sources carry a dash. */
+export const B11: Rule<'B11'> = {
+  code: 'B11',
+  severity: 'info',
+  kinds: SELF_EVALUATIONS,
+  basis: 'execution-scored-once',
+  *check(form) {
+    const scored = scoredFund(form);
+    if (scored?.source !== 'total' || !isFilled(scored.score)) return;
+    for (const fund of form.funds) {
+      if (fund !== scored && fund.period === undefined && isFilled(fund.score)) {
+        yield* wrongAt([fund.score, scored.score], { found: fund.score?.text ?? '' });
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Indicator } from '../forms/model';
+import { isFilled } from '../scoring/filled';
+import { compare, divide, HUNDRED, isZero, multiply, round, subtract, sum, type Decimal } from '../text/decimal';
+import { SELF_EVALUATIONS } from './kinds';
+import { usedRows } from './levels';
+import type { Rule } from './rule';
+import { wrongAt } from './verdict';
+
+const NOT_APPLICABLE = /^(?:不适用|不考核|N\/?A)$/i;
+
+/** Rows marked 不适用 drop out and the total is converted to 100: 得分 ÷ (100 − 不适用分值) × 100. */
+export const F13: Rule<'F13'> = {
+  code: 'F13',
+  severity: 'warning',
+  kinds: SELF_EVALUATIONS,
+  basis: 'not-applicable',
+  *check(form, { scores }) {
+    const { score: total } = form.totals;
+    const dropped = usedRows(form).filter(isDropped);
+    const weights = dropped.flatMap((row) => row.weight?.value ?? []);
+    if (!scores || !total || total.value === null || weights.length === 0) return;
+    const rest = subtract(scores.full, sum(weights));
+    const earned = sum(scores.items.flatMap((item) => (item.score === null ? [] : [item.score])));
+    if (isZero(rest) || compare(rest, scores.full) >= 0) return;
+    const converted: Decimal = round(divide(multiply(earned, HUNDRED), rest), 2);
+    if (total.value === converted || total.value !== earned) return;
+    yield* wrongAt([total, ...dropped.map((row) => row.score)], {
+      found: total.text,
+      expected: converted,
+      working: `${earned} ÷ ${rest} × 100`,
+    });
+  },
+};
+
+const isDropped = (row: Indicator): boolean =>
+  [row.score, row.actual].some((field) => NOT_APPLICABLE.test(field?.text.trim() ?? '')) && !isFilled(numeric(row));
+
+const numeric = (row: Indicator) => (row.score?.value === null ? undefined : row.score);

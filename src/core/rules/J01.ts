@@ -1,0 +1,25 @@
+import type { NumberField } from '../forms/model';
+import { ALL } from './kinds';
+import { numberFields } from './numberFields';
+import type { Rule, RuleContext } from './rule';
+import { wrongAt } from './verdict';
+
+/**
+ * Number cells hold numbers, not texts that look like numbers: sums over them are wrong in silence. One finding for a
+ * form, at the first such cell; a percentage typed as text is usual and left alone.
+ */
+export const J01: Rule<'J01'> = {
+  code: 'J01',
+  severity: 'info',
+  kinds: ALL,
+  basis: 'numbers-as-numbers',
+  *check(form, context) {
+    const texts = numberFields(form).filter((field) => isNumberText(field, context));
+    yield* wrongAt(texts, { found: texts[0]?.text ?? '', count: String(texts.length) });
+  },
+};
+
+function isNumberText(field: NumberField, { cell }: RuleContext): boolean {
+  if (field.value === null || field.cell === undefined || field.text.includes('%')) return false;
+  return typeof cell(field.cell)?.value === 'string';
+}

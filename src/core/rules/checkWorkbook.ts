@@ -1,0 +1,24 @@
+import { WORKBOOK_RULES } from './catalogue';
+import { findingOf, undecidedOf, underPolicy, type Checked } from './checkForm';
+import type { Finding, Undecided } from './rule';
+import type { Workbook } from './workbookRule';
+
+/** The second stage: what crosses forms. Findings name the form they stand in. */
+export function checkWorkbook(workbook: Workbook): Checked {
+  const findings: Finding[] = [];
+  const undecided: Undecided[] = [];
+  const byId = new Map(workbook.forms.map((form) => [form.id, form]));
+  for (const rule of WORKBOOK_RULES) {
+    for (const verdict of rule.checkAll(workbook)) {
+      const form = byId.get(verdict.form);
+      if (!form || !rule.kinds.includes(form.kind)) continue;
+      if ('missing' in verdict) {
+        undecided.push(undecidedOf(rule.code, verdict.form, verdict));
+        continue;
+      }
+      const finding = underPolicy(findingOf(rule, verdict.form, verdict), workbook.policyOf(form));
+      if (finding) findings.push(finding);
+    }
+  }
+  return { findings, undecided };
+}

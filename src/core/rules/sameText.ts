@@ -1,0 +1,15 @@
+/**
+ * A text stripped of what does not make a difference: white space, punctuation, width, a leading 指标1：.
+ *
+ * @example plainText('指标1： 完成 培训。') === plainText('完成培训')
+ */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b]+/g, '')
+    .replace(/^(?:指标)?\d{1,2}[:：、.](?!\d)/, '')
+    .replace(/[,，。.;；:：、!！"“”'‘’()（）《》]+/g, (signs, at: number, whole: string) =>
+      // A point between digits is part of a number.
+      signs === '.' && /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? '.' : '',
+    );
+}

@@ -1,0 +1,27 @@
+import { declaration, funds, indicators, selfEvaluation } from '../forms';
+import { findingsOf } from './verdicts';
+
+describe('F11', () => {
+  it('wonders at full marks everywhere', () => {
+    const form = selfEvaluation({
+      funds: funds({ total: { executed: '20', rate: '100%', score: '10' } }),
+      indicators: indicators({ 2: { score: '30' } }),
+      totals: { score: '100' },
+    });
+    expect(findingsOf('F11', form)).toEqual(['info H17 H13 H14 H15 H16']);
+  });
+
+  it('warns of 99 and more over a low rate', () => {
+    const form = selfEvaluation({
+      funds: funds({ total: { executed: '17.8', rate: '89%', score: '10' } }),
+      indicators: indicators({ 2: { score: '29' } }),
+      totals: { score: '99' },
+    });
+    expect(findingsOf('F11', form)).toEqual(['warning H17 H6']);
+  });
+
+  it('is silent about ordinary scores and on a declaration', () => {
+    expect(findingsOf('F11', selfEvaluation())).toEqual([]);
+    expect(findingsOf('F11', declaration())).toEqual([]);
+  });
+});
