@@ -23,6 +23,8 @@ export interface Place {
   readonly row: number;
   readonly column: number;
   readonly box: Box | undefined;
+  /** What stands behind the colon, where label and value share a cell. */
+  readonly inline?: string;
 }
 
 export const placeOf = (box: Box): Place => ({ row: box.top, column: box.left, box });
@@ -41,8 +43,9 @@ export function textField(sheet: Sheet, place: Place): TextField {
   return { value: empty ? null : trimmed(text), text, cell: addressOf(sheet, place) };
 }
 
-function numberIn(box: Box): { value: Decimal; unit: string } | undefined {
-  const raw = box.cell?.value;
+function numberIn({ box, inline }: Place): { value: Decimal; unit: string } | undefined {
+  if (inline !== undefined) return writtenNumber(inline);
+  const raw = box?.cell?.value;
   if (typeof raw === 'number') {
     const value = tryDecimal(raw);
     return value === undefined ? undefined : { value, unit: '' };
@@ -52,14 +55,14 @@ function numberIn(box: Box): { value: Decimal; unit: string } | undefined {
 
 /** Money in the form's own unit: `10000万元` on a form in 万元 is 10000. */
 export function moneyField(sheet: Sheet, place: Place, formUnit: MoneyUnit | undefined): NumberField {
-  const found = place.box && numberIn(place.box);
+  const found = numberIn(place);
   const value = found === undefined ? null : convertMoney(found.value, found.unit, formUnit ?? found.unit);
   return { value, text: displayed(place), cell: addressOf(sheet, place) };
 }
 
 /** Weights and scores in points; `10分` counts, `40%` of a weight column is 40. */
 export function pointsField(sheet: Sheet, place: Place): NumberField {
-  const found = place.box && numberIn(place.box);
+  const found = numberIn(place);
   const percent = isPercentFormat(place.box) && typeof place.box?.cell?.value === 'number';
   const value = found === undefined ? null : percent ? multiply(found.value, HUNDRED) : found.value;
   return { value, text: displayed(place), cell: addressOf(sheet, place) };
@@ -78,7 +81,7 @@ export function rateField(
   executed: Decimal | null | undefined,
 ): NumberField {
   const { box } = place;
-  const found = box && numberIn(box);
+  const found = numberIn(place);
   const field = (value: Decimal | null): NumberField => ({
     value,
     text: displayed(place),

@@ -1,6 +1,7 @@
 import { address } from '../sheet/address';
 import type { Box } from './region';
 import { yearIn, yearInName } from '../text/years';
+import { writtenNumber } from '../text/amount';
 import { squeeze, trimmed } from '../text/normalise';
 import { inferred } from './cellFields';
 import type { Field, Form, FormKind, MoneyUnit, TextField } from './model';
@@ -100,10 +101,23 @@ export function readMoneyUnit(reading: Reading, before: number): Field<MoneyUnit
     const unit = declares ? moneyUnitIn(squeeze(box.text)) : undefined;
     if (unit) return { value: unit, text: box.text, cell: cellOf(reading, box) };
   }
-  const amounts = boxes.filter((box) => /^[\d,.\s]+(?:亿元|万元|元)$/.test(squeeze(box.text)));
-  for (const box of amounts) {
-    const unit = /(亿元|万元|元)$/.exec(squeeze(box.text))?.[1] as MoneyUnit | undefined;
-    if (unit) return { value: unit, text: box.text, cell: cellOf(reading, box) };
-  }
-  return undefined;
+  const inline = boxes.find(
+    ({ wording: { label } }) =>
+      label?.inline !== undefined && label.field === undefined && moneySuffix(label.inline) !== undefined,
+  );
+  if (inline?.wording.label?.inline !== undefined)
+    return {
+      value: moneySuffix(inline.wording.label.inline) ?? null,
+      text: inline.text,
+      cell: cellOf(reading, inline),
+    };
+  const amount = boxes.find((box) => /^[\d,.\s]+\S+$/.test(box.text.trim()) && moneySuffix(box.text) !== undefined);
+  return amount && { value: moneySuffix(amount.text) ?? null, text: amount.text, cell: cellOf(reading, amount) };
+}
+
+/** The unit behind an amount: `10000万元`. */
+function moneySuffix(text: string): MoneyUnit | undefined {
+  const unit = writtenNumber(text)?.unit;
+  if (unit === '万' || unit === '亿') return `${unit}元`;
+  return unit === '元' || unit === '万元' || unit === '亿元' ? unit : undefined;
 }

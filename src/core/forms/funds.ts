@@ -1,6 +1,7 @@
 import { compact } from './compact';
 import { sharesColumn, isBlankBox, type Box } from './region';
-import type { Place } from './cellFields';
+import { writtenNumber } from '../text/amount';
+import { placeOf, type Place } from './cellFields';
 import type { PeriodName } from './label';
 import type { FundColumn } from './lexicon/fundWords';
 import type { Fund, FundSource, NumberField, TextField } from './model';
@@ -12,6 +13,8 @@ interface Draft {
   readonly label: TextField;
   readonly period: PeriodName | undefined;
   readonly cells: Map<FundColumn, Place>;
+  /** The matrix header it was read under. */
+  readonly header?: readonly Box[];
 }
 
 /**
@@ -27,8 +30,12 @@ export function readFunds(reading: Reading, rows: readonly number[]): Fund[] {
     const header = headers.filter((columns) => heads(columns, box)).pop();
     if (header) drafts.push(matrixRow(reading, box, header));
   }
+  drafts.push(...transposed(reading, rows, sources));
+  for (const header of headers)
+    if (!drafts.some(({ header: used }) => used === header)) drafts.push(...bareRow(reading, header));
   const pairs = boxes.filter((box) => reading.isFree(box) && isPairLabel(reading, box));
   for (const box of pairs) addPair(reading, box, pairs, drafts);
+  for (const box of boxes) if (reading.isFree(box)) addInline(reading, box, drafts);
   for (const header of headers) if (drafts.length > 0) for (const box of header) reading.claim(box, 'label');
   if (drafts.length > 0) claimBands(reading, boxes);
   return drafts.map((draft) => fundOf(reading, draft));
@@ -71,7 +78,68 @@ function matrixRow(reading: Reading, box: Box, header: readonly Box[]): Draft {
     label: reading.labelField(box),
     period: label?.period === 'long-term' ? 'long-term' : undefined,
     cells,
+    header,
   };
+}
+
+/** A matrix of one row that names no source: the amounts stand right under their headings. */
+function bareRow(reading: Reading, header: readonly Box[]): Draft[] {
+  const [first] = header;
+  if (!first) return [];
+  const row = Math.max(...header.map(({ bottom }) => bottom)) + 1;
+  const cells = new Map<FundColumn, Place>();
+  for (const column of header) {
+    const role = reading.label(column)?.fundColumn;
+    const place = placeUnder(reading, row, column);
+    if (role === undefined || cells.has(role) || reading.isLabel(place.box)) continue;
+    cells.set(role, place);
+  }
+  const amounts = [...cells.values()].filter(({ box }) => box !== undefined && writtenNumber(box.text) !== undefined);
+  return amounts.length === 0
+    ? []
+    : [{ source: 'total', label: reading.labelField(first), period: undefined, cells, header }];
+}
+
+/** The matrix the other way round: sources across, 预算数 and 执行数 down. */
+function transposed(reading: Reading, rows: readonly number[], sources: readonly Box[]): Draft[] {
+  for (const row of rows) {
+    const across = sources.filter((box) => box.top === row && reading.isFree(box));
+    const [first, second] = across;
+    if (
+      !first ||
+      !second ||
+      reading.region.row(row).some((box) => box.left > first.right && box.left < second.left && box.text !== '')
+    )
+      continue;
+    const down = rows
+      .flatMap((next) => (next > row ? reading.region.row(next) : []))
+      .filter((box) => box.right < first.left && reading.label(box)?.fundColumn !== undefined && reading.isFree(box));
+    if (second.left - first.right > 1 || down.length === 0) continue;
+    for (const box of down) reading.claim(box, 'label');
+    return across.map((box) => {
+      const cells = new Map(
+        down.map((side) => [reading.label(side)?.fundColumn ?? 'budget', placeUnder(reading, side.top, box)]),
+      );
+      return {
+        source: reading.label(box)?.source ?? 'other',
+        label: reading.labelField(box),
+        period: undefined,
+        cells,
+      };
+    });
+  }
+  return [];
+}
+
+function addInline(reading: Reading, box: Box, drafts: Draft[]): void {
+  const label = reading.label(box);
+  if (label?.inline === undefined || (label.source ?? label.fundColumn) === undefined) return;
+  const place = { ...placeOf(box), inline: label.inline };
+  const source = label.source ?? 'total';
+  const column = label.fundColumn ?? 'budget';
+  const draft = drafts.find((other) => other.source === source && !other.cells.has(column));
+  if (draft) draft.cells.set(column, place);
+  else drafts.push({ source, label: reading.labelField(box), period: undefined, cells: new Map([[column, place]]) });
 }
 
 function placeUnder(reading: Reading, row: number, column: Box): Place {

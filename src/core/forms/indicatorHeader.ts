@@ -10,6 +10,8 @@ export interface Column {
   readonly role: ColumnRole;
   readonly left: number;
   readonly right: number;
+  /** Words of the header. */
+  readonly heading: string;
 }
 
 /** Columns that describe the same indicators; 长期 and 年度 beside one another are two sets. */
@@ -35,7 +37,10 @@ export const columnOf = (set: ColumnSet, role: ColumnRole): Column | undefined =
   set.columns.find((column) => column.role === role);
 
 /** Roles that several columns may share, as the five reasons of a monitoring form do. */
-const MANY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['reason', 'likelihood', 'remark']);
+const MANY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['reason', 'likelihood', 'remark', 'aside']);
+
+/** A second one of these begins a second set. */
+const SET_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['level1', 'level2', 'name', 'target']);
 
 /** The indicator headers of a form from top to bottom; a header is repeated where a page ends. */
 export function findHeaders(reading: Reading): IndicatorHeader[] {
@@ -56,16 +61,20 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
   const leaves = leavesOf(reading, top, bottom);
   const hasName = leaves.some(({ box, role }) => role === 'name' && reading.label(box)?.band === undefined);
   const sets: { columns: Column[]; period: PeriodName | undefined }[] = [{ columns: [], period: undefined }];
-  for (const { box, role } of leaves) {
+  const hasLevel1 = leaves.some(({ role }) => role === 'level1');
+  for (const { box, role: own } of leaves) {
     const label = reading.label(box);
-    const isBand = label?.band === 'indicators' && (hasName || role !== 'name');
     reading.claim(box, 'label');
-    if (isBand || role === undefined) continue;
+    // 绩效指标 heads the 一级 where nothing else does and it does not run down the side.
+    const headsLevel1 = !hasLevel1 && hasName && box.bottom <= bottom && box === leaves[0]?.box;
+    const role =
+      label?.band === 'indicators' && (hasName || own !== 'name') ? (headsLevel1 ? 'level1' : undefined) : own;
+    if (role === undefined) continue;
     let set = sets[sets.length - 1];
-    const column = { role, left: box.left, right: box.right };
+    const column = { role, left: box.left, right: box.right, heading: box.text };
     if (set?.columns.some((other) => other.role === role)) {
-      if (MANY.has(role) || !['level1', 'level2', 'name', 'target'].includes(role)) {
-        set.columns.push(MANY.has(role) ? column : { ...column, role: 'remark' });
+      if (MANY.has(role) || !SET_ROLES.has(role)) {
+        addAgain(set.columns, column);
         continue;
       }
       set = { columns: [], period: undefined };
@@ -74,8 +83,25 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     set?.columns.push(column);
     if (set) set.period ??= label?.period;
   }
-  const found = withPeriods(reading, top, sets);
+  const found = withPeriods(reading, top, sets).map((set) => withName(reading, set, bottom));
   return { top, bottom, sets: found, left: leftOf(found) };
+}
+
+/** Forms of two levels only: what stands under 二级指标 there are names, unless they are standard 二级. */
+function withName(reading: Reading, set: ColumnSet, bottom: number): ColumnSet {
+  const level2 = columnOf(set, 'level2');
+  if (!level2 || columnOf(set, 'name')) return set;
+  const { region } = reading;
+  let names = 0;
+  let standard = 0;
+  for (let row = bottom + 1; row <= Math.min(region.area.bottom, bottom + 30); row += 1) {
+    const box = region.at(row, level2.left);
+    if (box === undefined || box.text === '' || box.top !== row) continue;
+    if (box.wording.label?.level2 === undefined) names += 1;
+    else standard += 1;
+  }
+  if (standard >= names) return set;
+  return { ...set, columns: set.columns.map((column) => (column === level2 ? { ...column, role: 'name' } : column)) };
 }
 
 /** The leftmost column of all sets. */
@@ -114,6 +140,19 @@ function leavesOf(reading: Reading, top: number, bottom: number): { box: Box; ro
     leaves.push({ box: leaf, role });
   }
   return leaves;
+}
+
+/** A role met twice in one set. A weight before the names is a level's, if the names have one behind them. */
+function addAgain(columns: Column[], column: Column): void {
+  const { role } = column;
+  const name = columns.findIndex((other) => other.role === 'name');
+  const earlier = columns.findIndex((other) => other.role === role);
+  if (MANY.has(role)) columns.push(column);
+  else if (role === 'weight' && (name < 0 || earlier < name)) {
+    const before = columns[earlier];
+    if (before) columns[earlier] = { ...before, role: 'aside' };
+    columns.push(column);
+  } else columns.push({ ...column, role: 'remark' });
 }
 
 /** Where the header itself does not say which set is 长期, the goals above it do, else the first one is. */

@@ -4,7 +4,7 @@ import { placeOf, type Place } from './cellFields';
 import { columnOf, type Column, type ColumnSet, type IndicatorHeader } from './indicatorHeader';
 import { carryLevels, type Levels } from './levels';
 import type { ColumnRole } from './lexicon/columnWords';
-import type { Indicator } from './model';
+import type { Indicator, TextField } from './model';
 import type { Reading } from './reading';
 
 /** The parts of one row, by the columns they belong to. */
@@ -138,13 +138,20 @@ function byColumn(reading: Reading, set: ColumnSet, row: number): PlacedRow {
   const cells = new Map<ColumnRole, Place>();
   for (const column of set.columns) {
     const place = placeIn(reading, column, row);
+    if (column.role === 'aside') {
+      reading.claim(place.box, 'value');
+      continue;
+    }
     const known = cells.get(column.role);
-    // Of several reason columns the first that holds something speaks for the row.
-    if (!known || (isBlankBox(known.box) && !isBlankBox(place.box))) cells.set(column.role, place);
-    else if (!isBlankBox(place.box) && place.box) reading.note(place.box);
+    // Of several reasons the first in words speaks for the row; a tick only says which of them it is.
+    if (!known || isBlankBox(known.box) || (isTick(known.box) && !isBlankBox(place.box))) cells.set(column.role, place);
+    else if (place.box && !isBlankBox(place.box) && !isTick(place.box)) reading.note(place.box);
+    if (isTick(place.box)) reading.claim(place.box, 'value');
   }
   return { row, cells, shifted: false };
 }
+
+const isTick = (box: Box | undefined): boolean => box !== undefined && /^\s*[√✓✔☑Vv是]\s*$/.test(box.text);
 
 /** The cell under a header; where the header is merged over several columns, the first that holds something. */
 function placeIn(reading: Reading, column: Column, row: number): Place {
@@ -205,10 +212,19 @@ function build(reading: Reading, set: ColumnSet, { cells, row }: PlacedRow, leve
     if (role === 'weight' || role === 'score') {
       // A weight merged over several indicators is the first one's; counting it again would double it.
       if (startsIn(place, row)) found[role] = reading.points(place);
-    } else if (role !== 'level1' && role !== 'level2' && role !== 'remark') {
-      found[role] ??= reading.text(place);
+    } else if (role !== 'level1' && role !== 'level2' && role !== 'remark' && role !== 'aside') {
+      found[role] ??= role === 'likelihood' ? ticked(reading, set, place) : reading.text(place);
     }
   }
   if (set.period === 'long-term') found.period = set.period;
   return found;
+}
+
+/** 完成目标可能性: what is ticked is the heading over the tick. */
+function ticked(reading: Reading, set: ColumnSet, place: Place): TextField {
+  const field = reading.text(place);
+  const heading = set.columns.find(
+    ({ role, left, right }) => role === 'likelihood' && place.column >= left && place.column <= right,
+  );
+  return isTick(place.box) && heading ? { ...field, value: heading.heading.replace(/\s+/g, '') } : field;
 }

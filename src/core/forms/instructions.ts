@@ -6,7 +6,12 @@ export function isInstruction(squeezed: string): boolean {
   if (squeezed === '') return false;
   if (/\d{2,4}字(?:以内|以下|左右|之内|以上)|不(?:超过|少于)\d{2,4}字/.test(squeezed)) return true;
   if (/^[([](?:请|此处|填写|填报|说明|简述|概述|对照|结合)[^()]*[)\]]$/.test(squeezed)) return true;
-  if (/^(?:请|此处)(?:在此)?(?:填写|填报|输入|说明|简述|描述|概述|逐项)/.test(squeezed)) return true;
+  if (
+    /^(?:请|此处)(?:在此处?)?(?:简要|如实|逐项|逐条|认真|具体)?(?:填写|填报|输入|说明|简述|描述|概述|列明)/.test(
+      squeezed,
+    )
+  )
+    return true;
   return isPlaceholder(squeezed);
 }
 

@@ -6,6 +6,7 @@ import { FUND_COLUMN_WORDS, SOURCE_WORDS, type FundColumn } from './lexicon/fund
 import { LEVEL1_WORDS, LEVEL2_WORDS, type Level2Name } from './lexicon/levelWords';
 import { BAND_WORDS, TOTAL_WORDS, type Band } from './lexicon/sectionWords';
 import { finder } from './lexicon/vocabulary';
+import { writtenNumber } from '../text/amount';
 import { labelParts } from '../text/normalise';
 
 export type PeriodName = 'long-term' | 'annual';
@@ -100,7 +101,16 @@ export function readLabel(text: string, whole: string): Label | undefined {
   }
   if (colon < 2 || colon > 18 || colon >= whole.length - 1) return undefined;
   const { core } = labelParts(whole.slice(0, colon));
+  const inline = text.slice(text.search(/[:：]/) + 1).trim();
   const field = fieldOf(core);
-  if (field === undefined) return undefined;
-  return { core, field, inline: text.slice(text.search(/[:：]/) + 1).trim() };
+  if (field !== undefined) return { core, field, inline };
+  const amount = compact<Label>({
+    core,
+    source: sourceOf(core),
+    fundColumn: fundColumnOf(core),
+    moneyUnit: moneyUnitIn(whole.slice(0, colon)),
+    inline,
+  });
+  // An amount behind its label; words behind it would be a sentence.
+  return (amount.source ?? amount.fundColumn) !== undefined && writtenNumber(inline) ? amount : undefined;
 }

@@ -4,6 +4,7 @@ import { placeOf, type Place } from './cellFields';
 import type { FieldRole } from './lexicon/fieldWords';
 import type { TextField } from './model';
 import type { Reading } from './reading';
+import { wordingOf } from './wording';
 
 /** Fields whose value may stand below their label; the others stand beside it. */
 const BELOW: ReadonlySet<FieldRole> = new Set<FieldRole>([
@@ -44,11 +45,17 @@ export function readLabelled(reading: Reading, rows: readonly number[]): Labelle
       reading.claim(box, 'label');
       continue;
     }
-    const field = label.inline === undefined ? valueOf(reading, box, role) : inlineField(reading, box, label.inline);
+    if (label.inline !== undefined) {
+      for (const [one, field] of inlineFields(reading, box))
+        if (!found.has(one) && one !== 'further') found.set(one, field);
+      continue;
+    }
+    const field = valueOf(reading, box, role);
     reading.claim(box, 'label');
     if (field === undefined) continue;
     if (role === 'further') {
       if (field.value !== null) reading.notes.push(field);
+      restOfRow(reading, box);
     } else if (!found.has(role)) found.set(role, field);
   }
   for (const box of boxes)
@@ -56,9 +63,26 @@ export function readLabelled(reading: Reading, rows: readonly number[]): Labelle
   return found;
 }
 
-function inlineField(reading: Reading, box: Box, inline: string): TextField {
+/** What else stands in the row of a label the model has no place for, up to the next label. */
+function restOfRow(reading: Reading, box: Box): void {
+  for (const other of reading.region.row(box.top)) {
+    if (other.left <= box.right || !reading.isFree(other)) continue;
+    if (reading.isLabel(other)) return;
+    reading.note(other);
+  }
+}
+
+/** `填报人：张某  联系电话：123`: each label of the cell with what stands behind it, up to the next. */
+function inlineFields(reading: Reading, box: Box): [FieldRole, TextField][] {
   const field = reading.text(placeOf(box));
-  return { ...field, value: inline === '' ? null : trimmed(inline) };
+  const parts = box.text.split(/[\s;；，,]+(?=[\p{Script=Han}（）()]{2,14}[:：])/u);
+  return parts.flatMap((part) => {
+    const { label } = wordingOf(part);
+    const value = label?.inline ?? '';
+    return label?.field === undefined
+      ? []
+      : [[label.field, { ...field, value: value === '' ? null : trimmed(value) }] as [FieldRole, TextField]];
+  });
 }
 
 /** 总体目标 at the side of 年度目标 names the section, not the goal. */

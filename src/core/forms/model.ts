@@ -84,6 +84,15 @@ export interface Indicator {
   readonly parsed?: { readonly target?: IndicatorValue; readonly actual?: IndicatorValue };
 }
 
+/** 年度主要任务 of a department form, with its amounts in the form's money unit. */
+export interface Task {
+  readonly name?: TextField;
+  readonly content?: TextField;
+  readonly total?: NumberField;
+  readonly fiscal?: NumberField;
+  readonly other?: NumberField;
+}
+
 /** Further labelled cells that some layouts have. */
 export type ExtraField =
   | 'title'
@@ -126,6 +135,8 @@ export interface Form {
   readonly extra: Readonly<Partial<Record<ExtraField, TextField>>>;
   readonly funds: readonly Fund[];
   readonly indicators: readonly Indicator[];
+  /** 年度主要任务, on department forms. */
+  readonly tasks?: readonly Task[];
   /** 总分 / 合计 row. */
   readonly totals: { readonly weight?: NumberField; readonly score?: NumberField };
   /** Notes and instructions printed on the form. */

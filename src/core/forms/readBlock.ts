@@ -12,7 +12,8 @@ import type { Levels } from './levels';
 import type { ExtraField, Form, FormKind, Fund, Indicator, TextField } from './model';
 import { Reading } from './reading';
 
-import { readTotals } from './totals';
+import { readTasks } from './tasks';
+import { readSelfScore, readTotals } from './totals';
 
 /** Reads one form that stands as a block: identity above, funds, goals, then the indicators. */
 export function readBlock(region: Region, titleRow: number | undefined, fileName: string | undefined): Form {
@@ -32,13 +33,16 @@ export function readBlock(region: Region, titleRow: number | undefined, fileName
     const last = readBody(reading, withPeriod(reading, header), end, levels, indicators, totals);
     for (let row = header.top; row <= last; row += 1) bodyRows.add(row);
   });
+  const taskTable = readTasks(reading);
+  const taskRows = new Set(taskTable.rows);
   const rows: number[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) if (!bodyRows.has(row)) rows.push(row);
+  for (let row = area.top; row <= area.bottom; row += 1) if (!bodyRows.has(row) && !taskRows.has(row)) rows.push(row);
   const funds = readFunds(
     reading,
     rows.filter((row) => row < (headers[0]?.top ?? Number.MAX_SAFE_INTEGER)),
   );
   const fields = readLabelled(reading, rows);
+  readSelfScore(reading, rows, totals);
   readNotes(reading, rows);
   const project = fields.get('project') ?? head.project;
   const kind = head.kind ?? kindOfContent(indicators, funds);
@@ -58,8 +62,9 @@ export function readBlock(region: Region, titleRow: number | undefined, fileName
     goal: fields.get('goal'),
     goalActual: fields.get('goalActual'),
     extra: extras(fields, head.title),
-    funds,
+    funds: [...funds, ...taskTable.funds],
     indicators,
+    tasks: taskTable.tasks.length > 0 ? taskTable.tasks : undefined,
     totals,
     notes: reading.notes,
     stubs: reading.stubs,

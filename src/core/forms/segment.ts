@@ -225,7 +225,23 @@ function sideBySide(site: Site, sketches: Uint16Array): Site[] {
     }
     const [, ...others] = cuts;
     const starts = [site.left, ...others];
-    return starts.map((left, index) => ({ ...site, left, right: (starts[index + 1] ?? site.right + 1) - 1 }));
+    return starts.map((left, index) =>
+      trimmedSite({ ...site, left, right: (starts[index + 1] ?? site.right + 1) - 1 }),
+    );
   }
   return [site];
+}
+
+/** Without the blank columns between it and the next. */
+function trimmedSite(site: Site): Site {
+  const { sheet, top, bottom, left } = site;
+  let { right } = site;
+  const used = (column: number): boolean => {
+    for (let row = top; row <= bottom; row += 1) if (!isBlank(sheet.rows[row]?.[column])) return true;
+    return sheet.merges.some(
+      (merge) => merge.top >= top && merge.top <= bottom && merge.left <= column && merge.right >= column,
+    );
+  };
+  while (right > left && !used(right)) right -= 1;
+  return { ...site, right };
 }

@@ -81,7 +81,7 @@ export function readTableHeader(reading: Reading, top: number): TableHeader {
       funds.push({ ...fund, label: reading.labelField(leaf), ...place });
     } else if (label?.column !== undefined) {
       let group = groups[groups.length - 1];
-      const column = { role: label.column, ...place };
+      const column = { role: label.column, heading: leaf.text, ...place };
       const repeats = group?.columns.some(({ role }) => role === column.role) ?? true;
       if (!group || repeats || (level1 !== undefined && group.level1?.cell !== level1.cell)) {
         group = { columns: [], over, level1, level2 };

@@ -35,6 +35,7 @@ export function readProject(reading: Reading, header: TableHeader): TableProject
     const taken = place.box !== undefined && place.box.left < left;
     if (!taken) fields.set(role, reading.text(place));
   }
+  for (const { left } of [...header.fields, ...header.funds]) claimRepeats(reading, left);
   const own: Partial<Record<FieldRole, TextField>> = {};
   const extra: Partial<Record<ExtraField, TextField>> = {};
   for (const [role, field] of fields) {
@@ -43,6 +44,15 @@ export function readProject(reading: Reading, header: TableHeader): TableProject
     else extra[role as ExtraField] = field;
   }
   return { ...own, extra, funds: fundsOf(reading, header.funds), indicators: indicatorsOf(reading, header) };
+}
+
+/** An export writes unit, project and amount in every row of the project again. */
+function claimRepeats(reading: Reading, column: number): void {
+  const first = firstFilled(reading, column).box;
+  for (let row = reading.region.area.top; row <= reading.region.area.bottom; row += 1) {
+    const box = reading.region.at(row, column);
+    if (first && box && box.text === first.text) reading.claim(box, 'value');
+  }
 }
 
 /** The first cell of a column that holds something, else its cell in the project's first row. */

@@ -29,6 +29,13 @@ export function readTotals(reading: Reading, header: IndicatorHeader, row: numbe
     totals[key] = reading.points({ row, column: left, box: under });
     if (under) used.add(under);
   }
+  // Sums of the levels' own weights say nothing more.
+  const asides = header.sets.flatMap((set) => set.columns).filter(({ role }) => role === 'aside');
+  for (const { left } of asides) {
+    const box = reading.region.at(row, left);
+    reading.claim(box, 'value');
+    if (box) used.add(box);
+  }
   const strays = numbers.filter((box) => !used.has(box));
   const open = columns.map(({ role }) => (role === 'weight' ? 'weight' : 'score')).filter((key) => isOpen(totals[key]));
   for (const box of strays) {
@@ -39,3 +46,17 @@ export function readTotals(reading: Reading, header: IndicatorHeader, row: numbe
 }
 
 const isOpen = (field: NumberField | undefined): boolean => field === undefined || field.text === '';
+
+/** 自评得分 with its own label outside the table: the total score where the table has no total row. */
+export function readSelfScore(reading: Reading, rows: readonly number[], totals: Totals): void {
+  for (const box of rows.flatMap((row) => reading.region.row(row))) {
+    const { label } = box.wording;
+    if (!reading.isFree(box) || label?.inline !== undefined || !(label?.column === 'score' || label?.total === 'total'))
+      continue;
+    const value = reading.region.row(box.top).find((other) => other.left > box.right && other.text !== '');
+    if (!value || writtenNumber(value.text) === undefined || !reading.isFree(value)) continue;
+    reading.claim(box, 'label');
+    const field = reading.points(placeOf(value));
+    totals.score ??= field;
+  }
+}

@@ -1,6 +1,9 @@
 import type { Vocabulary } from './vocabulary';
 
-/** A column of the indicator table. `remark`: 备注, 评分标准, 数据来源 and their like, kept as notes. */
+/**
+ * A column of the indicator table. `remark`: 备注, 评分标准, 数据来源 and their like, kept as notes. `aside`: what says
+ * nothing of the indicator itself, the running number and what 一级 and 二级 weigh in columns of their own.
+ */
 export type ColumnRole =
   | 'level1'
   | 'level2'
@@ -15,7 +18,8 @@ export type ColumnRole =
   | 'score'
   | 'reason'
   | 'likelihood'
-  | 'remark';
+  | 'remark'
+  | 'aside';
 
 export const COLUMN_WORDS: Vocabulary<ColumnRole> = [
   {
@@ -196,6 +200,7 @@ export const COLUMN_WORDS: Vocabulary<ColumnRole> = [
       '不可能',
     ],
   },
+  { role: 'aside', words: ['序号', '编号', '指标编码', '指标代码', '指标序号'] },
   {
     role: 'remark',
     words: [
@@ -224,8 +229,6 @@ export const COLUMN_WORDS: Vocabulary<ColumnRole> = [
       '上年完成值',
       '历史参考值',
       '指标属性',
-      '序号',
-      '指标编码',
       '考核方式',
       '指标来源',
     ],
