@@ -60,6 +60,9 @@ export type HostErrorCode =
   | 'unexpected';
 
 export class HostError extends Error {
+  /** The host's own words where it knows more than the code says: what happened and what to do. */
+  readonly advice?: Readonly<Record<'zh-CN' | 'en', string>>;
+
   constructor(
     readonly code: HostErrorCode,
     /** For the diagnostics page, never for the user's sentence. */

@@ -18,7 +18,8 @@ export function verdictOf(state: PaneState, words: Words): string {
 export function announcement(state: PaneState, words: Words): string {
   if (state.problem) {
     const { what, todo } = words.problems[state.problem.code];
-    return what + todo;
+    const { advice } = state.problem;
+    return what + (advice ? words.advised(advice['zh-CN'], advice.en) : todo);
   }
   if (state.running && state.waiting) return words.finishTyping;
   if (state.running) return state.running.task === 'recheck' ? '' : words.running[state.running.task];

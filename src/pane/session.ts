@@ -7,7 +7,7 @@ import { HostError, type Opened, type WorkbookHost } from '../hosts/host';
 import { groupFindings } from './findingList';
 import { marksOf } from './marks';
 import { previewLine, shown } from './preview';
-import { INITIAL_STATE, type PaneState, type Task, type View } from './state';
+import { INITIAL_STATE, type PaneState, type Problem, type Task, type View } from './state';
 import { createStore, type Store } from './store';
 
 /** Runs `inspect` to its end in slices. Rejects with `HostError('cancelled')` once the signal is aborted. */
@@ -76,9 +76,9 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
     try {
       await body(mine.signal);
     } catch (error) {
-      const { code, detail } = error instanceof HostError ? error : new HostError('unexpected', String(error));
+      const problem = problemOf(error, task);
       // Superseded or called off by the user: nothing to say.
-      if (running === mine && code !== 'cancelled') store.set({ problem: { code, task, detail } });
+      if (running === mine && problem.code !== 'cancelled') store.set({ problem });
     } finally {
       if (running === mine) {
         running = undefined;
@@ -148,8 +148,7 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
       try {
         await host.reveal(cell);
       } catch (error) {
-        const { code, detail } = error instanceof HostError ? error : new HostError('unexpected', String(error));
-        store.set({ problem: { code, task: 'check', detail } });
+        store.set({ problem: problemOf(error, 'check') });
       }
     },
     previewFill: () =>
@@ -210,7 +209,13 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
     const texts = new Map((store.get().preview ?? []).map((line) => [line.change.cell, line.to]));
     await run(task, async (signal) => {
       const plain = changes.map(({ cell, expects, to }) => ({ cell, expects, to }));
-      const outcome = await host.commit({ cells: plain }, signal);
+      let broken: HostError | undefined;
+      const outcome = await host.commit({ cells: plain }, signal).catch((error: unknown) => {
+        // A fill that broke off half-way is told like a whole one: what was written can be undone, the rest is listed.
+        if (!(error instanceof HostError) || !error.outcome || error.outcome.written.length === 0) throw error;
+        broken = error;
+        return error.outcome;
+      });
       const done = new Set<Address>(outcome.written);
       const made = plain.filter((change) => done.has(change.cell));
       const contents = new Map(made.map(({ cell, to }) => [cell, texts.get(cell) ?? shown(to, undefined)]));
@@ -220,9 +225,15 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
         filled: { task, written: outcome.written, refused: outcome.refused, contents },
         undo: task === 'fill' && backwards.length > 0 ? backwards : null,
       });
+      if (broken) throw broken;
       await checkNow(task, signal, false);
     });
   }
 
   return session;
+}
+
+function problemOf(error: unknown, task: Task): Problem {
+  const { code, detail, advice } = error instanceof HostError ? error : new HostError('unexpected', String(error));
+  return { code, task, detail, ...(advice && { advice }) };
 }

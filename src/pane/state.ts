@@ -1,7 +1,7 @@
 import type { CellChange, Change } from '../core/plan/changes';
 import type { Progress, Report } from '../core/report';
 import type { Address } from '../core/sheet/address';
-import type { HostErrorCode, Opened, Outcome } from '../hosts/host';
+import type { HostError, HostErrorCode, Opened, Outcome } from '../hosts/host';
 
 /** Everything that runs for a while and can be cancelled. */
 export type Task = 'check' | 'recheck' | 'preview' | 'fill' | 'undo' | 'clear';
@@ -47,6 +47,8 @@ export interface Problem {
   /** What failed, to be tried again. */
   readonly task: Task;
   readonly detail: string;
+  /** The host's own words, better than those of the code alone. */
+  readonly advice?: HostError['advice'];
 }
 
 export interface PaneState {

@@ -203,6 +203,22 @@ describe('回填得分', () => {
     expect(undo?.map((change) => change.cell)).toEqual(['自评表1!I6']);
   });
 
+  it('tells what a fill wrote before it broke off, lets it be undone, and says why it broke', async () => {
+    const outcome: Outcome = {
+      written: ['自评表1!H6'],
+      refused: [{ cell: '自评表1!H8', why: 'not-reached' }],
+      marks: 'unchanged',
+    };
+    const { session } = setting({ commit: () => Promise.reject(new HostError('busy', 'RequestAborted', outcome)) });
+    await session.previewFill();
+    await session.fill();
+    const { problem, filled, undo } = session.store.get();
+    expect(problem).toMatchObject({ code: 'busy', task: 'fill' });
+    expect(filled?.written).toEqual(['自评表1!H6']);
+    expect(filled?.refused).toEqual([{ cell: '自评表1!H8', why: 'not-reached' }]);
+    expect(undo?.map(({ cell }) => cell)).toEqual(['自评表1!H6']);
+  });
+
   it('does nothing without a tick', async () => {
     const { session, trips } = setting();
     await session.previewFill();

@@ -1,5 +1,5 @@
 import { HostError, type HostErrorCode, type Outcome } from '../host';
-import { codeEntry } from './excelCodes';
+import { codeEntry, sentenceOf } from './excelCodes';
 
 /** What Excel said when it would not do something: by code, for its message is localised and not meant for users. */
 export interface ExcelFailure {
@@ -48,11 +48,14 @@ export function hostError(failure: ExcelFailure, outcome?: Outcome): ExcelError 
 
 /** A host error that still knows Excel's own code, and with it the sentence of docs/failures.md. */
 export class ExcelError extends HostError {
+  override readonly advice: Readonly<Record<'zh-CN' | 'en', string>>;
+
   constructor(
     readonly failure: ExcelFailure,
     code: HostErrorCode,
     outcome?: Outcome,
   ) {
     super(code, failure.detail === '' ? failure.code : `${failure.code}: ${failure.detail}`, outcome);
+    this.advice = { 'zh-CN': sentenceOf(failure.code, 'zh-CN'), en: sentenceOf(failure.code, 'en') };
   }
 }

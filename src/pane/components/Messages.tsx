@@ -55,7 +55,7 @@ function ProblemNotice({ problem }: { problem: Problem }): JSX.Element {
         )
       }
     >
-      {todo}
+      {problem.advice ? words.advised(problem.advice['zh-CN'], problem.advice.en) : todo}
       {problem.code === 'unexpected' && problem.detail !== '' && (
         <details>
           <summary className={styles.summary}>{words.details}</summary>

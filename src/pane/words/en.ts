@@ -14,6 +14,7 @@ const counted = ({ error, warning, info }: Counts): string => {
 
 /** The English of every sentence of the pane; its type makes it complete. */
 export const en: Words = {
+  advised: (_chinese: string, english: string): string => english,
   product: 'Jihe',
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,

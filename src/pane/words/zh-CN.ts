@@ -107,6 +107,8 @@ const funds: Record<FundSource, string> = {
 
 /** Every sentence the pane shows, Chinese. The type of the English ones is taken from here. */
 export const zhCN = {
+  /** A sentence the host said in both languages. */
+  advised: (chinese: string, _english: string): string => chinese,
   product: '绩核',
   labelled: (label: string, text: string): string => `${label}：${text}`,
   aside: (text: string): string => `（${text}）`,
