@@ -6,14 +6,18 @@ export interface Edit {
 }
 
 /**
- * Makes all edits at once; positions are those of the text as it was. Insertions at one place keep their order.
+ * Makes all edits at once; positions are those of the text as it was. Insertions at one place keep their order and come
+ * before what is replaced there.
  *
  * @example applyEdits('abc', [{ start: 1, end: 2, text: 'B' }]) === 'aBc'
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = edits
     .map((edit, order) => ({ edit, order }))
-    .sort((one, other) => one.edit.start - other.edit.start || one.order - other.order);
+    .sort(
+      (one, other) =>
+        one.edit.start - other.edit.start || length(one.edit) - length(other.edit) || one.order - other.order,
+    );
   let result = '';
   let at = 0;
   for (const { edit } of sorted) {
@@ -22,6 +26,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(at);
 }
+
+const length = ({ start, end }: Edit): number => end - start;
 
 /** An opening tag with attributes set (or removed where undefined); everything else of it stays as written. */
 export function withAttributes(tag: string, attributes: Readonly<Record<string, string | undefined>>): string {

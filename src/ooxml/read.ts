@@ -37,12 +37,15 @@ export async function readPackage(pkg: OoxmlPackage): Promise<ReadWorkbook> {
   const parts = workbookParts(pkg);
   const stylesXml = parts.styles === undefined ? undefined : pkg.text(parts.styles);
   const styles = stylesXml === undefined ? undefined : styleFacts(stylesXml);
+  refuseDoctypes(pkg);
   const facts = parts.sheets.map(({ part }) => sheetFacts(pkg.text(part)));
   let readable = pkg;
   if (parts.styles !== undefined && stylesXml !== undefined && styles) {
     readable = readable.with(parts.styles, spellOutFormats(stylesXml, styles.localFormats));
   }
-  const book = await guarded(() => readXlsx(readable.toBytes(), { readStyles: true }));
+  // Chart sheets have no cells, and the library fails on them.
+  const names = parts.sheets.map(({ name }) => name);
+  const book = await guarded(() => readXlsx(readable.toBytes(), { readStyles: true, sheets: names }));
   const sheets = book.sheets.map((sheet, index) =>
     toSheet(sheet, { date1904: parts.date1904, facts: facts[index], unlocked: styles?.unlocked ?? [] }),
   );
@@ -56,12 +59,23 @@ async function readLegacy(bytes: Uint8Array): Promise<ReadWorkbook> {
   return { kind: 'xls', sheets, active: sheets[0]?.name ?? '', memory: EMPTY_MEMORY, marks: 0 };
 }
 
-/** Whatever the reading library finds wrong with a file is damage, to the user. */
+/** The library reads more parts than we do and knows nothing against a DOCTYPE, see {@link scanXml}. */
+function refuseDoctypes(pkg: OoxmlPackage): void {
+  const decoder = new TextDecoder();
+  for (const name of pkg.names.filter((part) => /\.(?:xml|rels|vml)$/i.test(part))) {
+    // Nothing but declarations and comments may stand before it.
+    if (/<!DOCTYPE/i.test(decoder.decode(pkg.bytes(name).subarray(0, 4096))))
+      throw new OoxmlError('damaged', `DOCTYPE: ${name}`);
+  }
+}
+
+/** Whatever the reading library finds wrong with a file is damage, to the user, but for sheets beyond its limit. */
 async function guarded<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof OoxmlError) throw error;
-    throw new OoxmlError('damaged', error instanceof Error ? error.message : String(error), { cause: error });
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new OoxmlError(/over the \d+ limit/.test(detail) ? 'too-large' : 'damaged', detail, { cause: error });
   }
 }

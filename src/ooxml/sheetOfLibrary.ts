@@ -17,9 +17,12 @@ export interface SheetContext {
 export function toSheet(sheet: LibrarySheet, context: SheetContext): Sheet {
   const { facts } = context;
   const formulaAt = masterFormulas(sheet.cells);
+  const width = facts?.protected === true ? Math.max(0, ...sheet.rows.map(({ length }) => length)) : 0;
   const rows = sheet.rows.map((values, row): Row | undefined => {
-    const cells = values.map((value, column) => {
+    const cells = Array.from({ length: Math.max(values.length, width) }, (_, column) => {
       const detail = sheet.cells?.get(`${String(row)},${String(column)}`);
+      const value = values[column] ?? null;
+      if (value === null && !detail && isUnlockedBlank(context, row, column)) return UNLOCKED_BLANK;
       return toCell(value, detail, formulaAt(detail, row, column), context);
     });
     while (cells.length > 0 && cells.at(-1) === undefined) cells.pop();
@@ -41,6 +44,16 @@ export function toSheet(sheet: LibrarySheet, context: SheetContext): Sheet {
     ...(facts && facts.hiddenColumns.length > 0 ? { hiddenColumns: facts.hiddenColumns } : {}),
     ...(facts?.protected === true ? { protected: true } : {}),
   };
+}
+
+const UNLOCKED_BLANK: Cell = { value: null, text: '', locked: false };
+
+/** A cell that is not in the file has the style of its row or column, and may be unlocked by it. */
+function isUnlockedBlank({ facts, unlocked }: SheetContext, row: number, column: number): boolean {
+  if (facts?.protected !== true) return false;
+  const ofColumn = facts.columnStyles.find(({ from, to }) => column >= from && column <= to)?.style;
+  const style = facts.rowStyles.get(row) ?? ofColumn;
+  return style !== undefined && unlocked[style] === true;
 }
 
 function toCell(
