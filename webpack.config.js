@@ -97,7 +97,7 @@ export default function config(_env, { mode = 'production' } = {}) {
       ),
       new CopyPlugin({ patterns: [{ from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]', noErrorOnMissing: true }] }),
     ],
-    devServer: { port: 'auto', host: 'localhost', hot: false, client: { overlay: true } },
+    devServer: { port: 'auto', host: 'localhost', static: false, hot: false, client: { overlay: true } },
     stats: 'errors-warnings',
   };
 }

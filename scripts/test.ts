@@ -48,7 +48,8 @@ function tests(name: string, projects: readonly string[], extra: NodeJS.ProcessE
         'jest',
         '--selectProjects',
         ...projects,
-        ...(projects.includes('browser') ? ['--runInBand'] : []),
+        // Browser tests one after the other: each has a browser of its own.
+        projects.includes('browser') ? '--runInBand' : '--maxWorkers=100%',
       ],
       {
         JIHE_COUNTS: file,
