@@ -37,8 +37,36 @@ const MONTH_DAY = 'm"月"d"日"';
 const HOUR_MINUTE = 'AM/PMh"时"mm"分"';
 const HOUR_SECOND = 'AM/PMh"时"mm"分"ss"秒"';
 
-/** Formats that files name by number only and that each program fills in by its language (ECMA-376 18.8.30, zh-cn). */
-const LOCAL_FORMATS: Readonly<Record<number, string>> = {
+/**
+ * Formats that files name by number only: the first ones are the same everywhere, the others each program fills in by
+ * its language (ECMA-376 18.8.30, zh-cn).
+ */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  37: '#,##0;-#,##0',
+  38: '#,##0;[Red]-#,##0',
+  39: '#,##0.00;-#,##0.00',
+  40: '#,##0.00;[Red]-#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
   5: '"¥"#,##0;"¥"-#,##0',
   6: '"¥"#,##0;[Red]"¥"-#,##0',
   7: '"¥"#,##0.00;"¥"-#,##0.00',
@@ -70,7 +98,7 @@ const LOCAL_FORMATS: Readonly<Record<number, string>> = {
   58: MONTH_DAY,
 };
 
-/** The code of a built-in format that depends on the language, undefined for all others. */
-export function localFormat(id: number): string | undefined {
-  return LOCAL_FORMATS[id];
+/** The code of a format that a file names by number only; undefined for General and for numbers that must be spelled out. */
+export function builtInFormat(id: number): string | undefined {
+  return BUILT_IN[id];
 }

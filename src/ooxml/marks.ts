@@ -4,8 +4,8 @@ import type { SheetMark } from './markRules';
 import { addMarkRules, removeMarkRules } from './markRules';
 import { addMarkStyles, removeMarkStyles } from './markStyles';
 import type { OoxmlPackage } from './package';
-import { sheetFacts } from './sheetFacts';
-import { indexSheet } from './sheetIndex';
+import { frameFacts } from './sheetFacts';
+import { joinSheet, splitSheet } from './sheetFrame';
 import type { WorkbookParts } from './workbook';
 import { workbookParts } from './workbook';
 
@@ -26,15 +26,20 @@ export function writeMarks(pkg: OoxmlPackage, marks: readonly Mark[]): MarksWrit
   const wanted = bySheet(marks);
   if (wanted.size === 0 || parts.styles === undefined) return { pkg: clean, laid: false };
 
-  const writable = parts.sheets.filter(({ name, part }) => wanted.has(name) && !sheetFacts(clean.text(part)).protected);
-  const severities = writable.flatMap(({ name }) => (wanted.get(name) ?? []).map(({ severity }) => severity));
+  const writable = parts.sheets.flatMap(({ name, part }) => {
+    const marksHere = wanted.get(name);
+    if (!marksHere) return [];
+    const split = splitSheet(clean.text(part));
+    const facts = frameFacts(split.frame);
+    return facts.protected ? [] : [{ part, marks: marksHere, merges: facts.merges, ...split }];
+  });
+  const severities = writable.flatMap((sheet) => sheet.marks.map(({ severity }) => severity));
   if (severities.length === 0) return { pkg: clean, laid: false };
   const { xml, ids } = addMarkStyles(clean.text(parts.styles), severities);
   let next = clean.with(parts.styles, xml);
-  for (const { name, part } of writable) {
-    const sheet = next.text(part);
-    const { merges } = indexSheet(sheet, new Set());
-    next = next.with(part, addMarkRules(sheet, wanted.get(name) ?? [], ids, merges));
+  for (const sheet of writable) {
+    const marked = addMarkRules(sheet.frame, sheet.marks, ids, sheet.merges);
+    next = next.with(sheet.part, joinSheet(marked, sheet.cells));
   }
   return { pkg: next, laid: true };
 }
@@ -45,9 +50,11 @@ function withoutMarks(pkg: OoxmlPackage, parts: WorkbookParts): OoxmlPackage {
   for (const { part } of parts.sheets) {
     const xml = pkg.text(part);
     if (!/jihe-/i.test(xml)) continue;
-    const clean = removeMarkRules(xml);
-    found ||= clean !== xml;
-    next = next.with(part, clean);
+    const { frame, cells } = splitSheet(xml);
+    const clean = removeMarkRules(frame);
+    if (clean === frame) continue;
+    found = true;
+    next = next.with(part, joinSheet(clean, cells));
   }
   if (!found || parts.styles === undefined) return next;
   const used = usedStyles(next);

@@ -8,7 +8,7 @@ import { OoxmlError } from './ooxmlError';
 import { OoxmlPackage } from './package';
 import { sheetFacts } from './sheetFacts';
 import { toSheet } from './sheetOfLibrary';
-import { spellOutFormats, styleFacts } from './styleSheet';
+import { maskFormats, styleFacts, type StyleFacts } from './styleSheet';
 import { workbookParts } from './workbook';
 
 /** A workbook as its file holds it. */
@@ -35,27 +35,33 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
 /** Reads an opened package, see {@link readWorkbook}. */
 export async function readPackage(pkg: OoxmlPackage): Promise<ReadWorkbook> {
   const parts = workbookParts(pkg);
-  const stylesXml = parts.styles === undefined ? undefined : pkg.text(parts.styles);
-  const styles = stylesXml === undefined ? undefined : styleFacts(stylesXml);
   refuseDoctypes(pkg);
+  const stylesXml = parts.styles === undefined ? '' : pkg.text(parts.styles);
+  const styles = parts.styles === undefined ? NO_STYLES : styleFacts(stylesXml);
   const facts = parts.sheets.map(({ part }) => sheetFacts(pkg.text(part)));
-  let readable = pkg;
-  if (parts.styles !== undefined && stylesXml !== undefined && styles) {
-    readable = readable.with(parts.styles, spellOutFormats(stylesXml, styles.localFormats));
-  }
-  // Chart sheets have no cells, and the library fails on them.
-  const names = parts.sheets.map(({ name }) => name);
-  const book = await guarded(() => readXlsx(readable.toBytes(), { readStyles: true, sheets: names }));
+  const readable = parts.styles === undefined ? pkg : pkg.with(parts.styles, maskFormats(stylesXml, styles));
+  const options = {
+    readStyles: true,
+    // Chart sheets have no cells, and the library fails on them.
+    sheets: parts.sheets.map(({ name }) => name),
+    // Some programs style a sheet down to its last row, of which the library would make a million rows.
+    range: `A1:XFD${String(Math.max(1, ...facts.map(({ usedRows }) => usedRows)))}`,
+  };
+  const book = await guarded(() => readXlsx(readable.toBytes(true), options));
   const sheets = book.sheets.map((sheet, index) =>
-    toSheet(sheet, { date1904: parts.date1904, facts: facts[index], unlocked: styles?.unlocked ?? [] }),
+    toSheet(sheet, { date1904: parts.date1904, facts: facts[index], styles }),
   );
   const marks = facts.reduce((sum, { marks: found }) => sum + found, 0);
   return { kind: 'xlsx', sheets, active: parts.active, memory: readMemory(pkg, parts), marks };
 }
 
+const NO_STYLES: StyleFacts = { unlocked: [], formats: new Map() };
+
 async function readLegacy(bytes: Uint8Array): Promise<ReadWorkbook> {
   const book = await guarded(() => readXls(bytes));
-  const sheets = book.sheets.map((sheet) => toSheet(sheet, { date1904: book.dateSystem === '1904', unlocked: [] }));
+  const sheets = book.sheets.map((sheet) =>
+    toSheet(sheet, { date1904: book.dateSystem === '1904', styles: NO_STYLES }),
+  );
   return { kind: 'xls', sheets, active: sheets[0]?.name ?? '', memory: EMPTY_MEMORY, marks: 0 };
 }
 

@@ -1,34 +1,60 @@
+import type { Area } from '../core/sheet/address';
+import { parseArea } from '../core/sheet/address';
 import { severityOfMark } from '../core/plan/markFormula';
+import { splitSheet } from './sheetFrame';
 import { isTrue } from './workbook';
 import { localName, scanXml } from './xmlScan';
 
-/** What the reader must know of a sheet's XML beyond what the reading library tells. */
-export interface SheetFacts {
+/** What stands in a sheet's XML around its cells. */
+export interface FrameFacts {
   readonly protected: boolean;
+  readonly merges: readonly Area[];
   /** Style of whole columns: cells that are not in the file look and are locked like this. */
   readonly columnStyles: readonly { readonly from: number; readonly to: number; readonly style: number }[];
-  /** Style of whole rows, by 0-based row. */
-  readonly rowStyles: ReadonlyMap<number, number>;
-  readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** How many places carry a mark of ours. */
   readonly marks: number;
 }
 
+/** What the reader must know of a sheet's XML beyond what the reading library tells. */
+export interface SheetFacts extends FrameFacts {
+  /** Style of whole rows, by 0-based row. */
+  readonly rowStyles: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
+  /** How many rows there are down to the last that holds anything; on a protected sheet blank cells count as well. */
+  readonly usedRows: number;
+}
+
+export function sheetFacts(xml: string): SheetFacts {
+  const { frame, cells } = splitSheet(xml);
+  const facts = frameFacts(frame);
+  return { ...facts, ...rowFacts(cells, lastTag(cells, facts.protected ? CELL : CONTENT)) };
+}
+
+const CELL = ['c'];
+/** Formula, value, inline text. */
+const CONTENT = ['f', 'v', 'is'];
+
+/** Where the last tag of one of these names begins, -1 if there is none. */
+function lastTag(cells: string, names: readonly string[]): number {
+  const prefix = /<((?:[\w.-]+:)?)row[\s/>]/.exec(cells)?.[1] ?? '';
+  return Math.max(
+    ...names.flatMap((name) => ['>', ' ', '/'].map((end) => cells.lastIndexOf(`<${prefix}${name}${end}`))),
+  );
+}
+
 /** A hidden column range may run to the last column of the sheet; nobody needs more of it than this. */
 const COLUMNS_LISTED = 1024;
 
-export function sheetFacts(xml: string): SheetFacts {
+export function frameFacts(frame: string): FrameFacts {
   const columnStyles: { from: number; to: number; style: number }[] = [];
-  const rowStyles = new Map<number, number>();
-  const hiddenRows: number[] = [];
   const hiddenColumns: number[] = [];
+  const merges: Area[] = [];
   let isProtected = false;
-  let row = -1;
   let marks = 0;
   let sqref = '';
   let formula: string | undefined;
-  scanXml(xml, {
+  scanXml(frame, {
     open: ({ name, attributes }) => {
       switch (localName(name)) {
         case 'col': {
@@ -38,12 +64,11 @@ export function sheetFacts(xml: string): SheetFacts {
           for (let column = from; column <= Math.min(to, COLUMNS_LISTED); column++) hiddenColumns.push(column);
           break;
         }
-        case 'row':
-          // A row without a number follows the one before it.
-          row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
-          if (attributes['s'] !== undefined) rowStyles.set(row, Number(attributes['s']));
-          if (isTrue(attributes['hidden'])) hiddenRows.push(row);
+        case 'mergeCell': {
+          const area = parseArea(attributes['ref'] ?? '');
+          if (area) merges.push(area);
           break;
+        }
         case 'sheetProtection':
           isProtected = isTrue(attributes['sheet']);
           break;
@@ -63,8 +88,38 @@ export function sheetFacts(xml: string): SheetFacts {
       formula = undefined;
     },
   });
-  return { protected: isProtected, columnStyles, rowStyles, hiddenRows, hiddenColumns, marks };
+  return { protected: isProtected, merges, columnStyles, hiddenColumns, marks };
 }
+
+/** Between cells a `<` begins a tag and nothing else, so the row tags can be picked out without reading the rest. */
+function rowFacts(cells: string, lastUsed: number): Pick<SheetFacts, 'rowStyles' | 'hiddenRows' | 'usedRows'> {
+  const rowStyles = new Map<number, number>();
+  const hiddenRows: number[] = [];
+  let row = -1;
+  let usedRows = 0;
+  for (const match of cells.matchAll(/<(?:[\w.-]+:)?row(?=[\s/>])([^>]*)>/g)) {
+    const attributes = match[1] ?? '';
+    const number = attributeOf(attributes, 'r');
+    // A row without a number follows the one before it.
+    row = number === undefined ? row + 1 : Number(number) - 1;
+    if (match.index < lastUsed) usedRows = Math.max(usedRows, row + 1);
+    const style = attributeOf(attributes, 's');
+    if (style !== undefined) rowStyles.set(row, Number(style));
+    if (isTrue(attributeOf(attributes, 'hidden'))) hiddenRows.push(row);
+  }
+  return { rowStyles, hiddenRows, usedRows };
+}
+
+function attributeOf(attributes: string, name: 'r' | 's' | 'hidden'): string | undefined {
+  const match = ATTRIBUTES[name].exec(attributes);
+  return match?.[1] ?? match?.[2];
+}
+
+const ATTRIBUTES = {
+  r: /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/,
+  s: /\ss\s*=\s*(?:"([^"]*)"|'([^']*)')/,
+  hidden: /\shidden\s*=\s*(?:"([^"]*)"|'([^']*)')/,
+};
 
 /** How many places a `sqref` names; we write one for each marked cell, a merged area counting as one. */
 function placesOf(sqref: string): number {

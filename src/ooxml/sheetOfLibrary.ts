@@ -4,13 +4,13 @@ import type { Cell, CellValue, Row, Sheet } from '../core/sheet/sheet';
 import { displayText } from './displayText';
 import { masterFormulas } from './sharedFormula';
 import type { SheetFacts } from './sheetFacts';
+import { unmaskFormat, type StyleFacts } from './styleSheet';
 
 /** What is known of the sheet besides the library's reading of it. */
 export interface SheetContext {
   readonly date1904: boolean;
   readonly facts?: SheetFacts | undefined;
-  /** By cell style index: editable on a protected sheet. */
-  readonly unlocked: readonly boolean[];
+  readonly styles: StyleFacts;
 }
 
 /** The library's sheet in the shape every host delivers. */
@@ -49,11 +49,11 @@ export function toSheet(sheet: LibrarySheet, context: SheetContext): Sheet {
 const UNLOCKED_BLANK: Cell = { value: null, text: '', locked: false };
 
 /** A cell that is not in the file has the style of its row or column, and may be unlocked by it. */
-function isUnlockedBlank({ facts, unlocked }: SheetContext, row: number, column: number): boolean {
+function isUnlockedBlank({ facts, styles }: SheetContext, row: number, column: number): boolean {
   if (facts?.protected !== true) return false;
   const ofColumn = facts.columnStyles.find(({ from, to }) => column >= from && column <= to)?.style;
   const style = facts.rowStyles.get(row) ?? ofColumn;
-  return style !== undefined && unlocked[style] === true;
+  return style !== undefined && styles.unlocked[style] === true;
 }
 
 function toCell(
@@ -66,7 +66,7 @@ function toCell(
   const plain = plainValue(raw, context.date1904);
   // An empty text is a blank to the user, and to Excel's own interface; only a formula may have it as its result.
   const value = plain === '' && formula === undefined ? null : plain;
-  const format = detail?.style?.numFmt === 'General' ? undefined : detail?.style?.numFmt;
+  const format = unmaskFormat(detail?.style?.numFmt, context.styles);
   // A blank is worth telling where it waits for a percentage, or may be edited on a protected sheet.
   if (value === null && formula === undefined && format === undefined && !unlocked) return undefined;
   const error = detail?.type === 'error' || (formula !== undefined && typeof value === 'string' && ERRORS.has(value));
@@ -82,7 +82,7 @@ function toCell(
 
 const ERRORS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
-/** The library turns date cells into dates; a serial number is what the file holds and what every host delivers. */
+/** In a legacy .xls the library makes dates of numbers; a serial number is what every host delivers. */
 function plainValue(value: LibraryValue, date1904: boolean): CellValue {
   if (value instanceof Date) return dateToSerial(value, date1904);
   return value;

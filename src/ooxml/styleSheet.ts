@@ -1,26 +1,27 @@
-import { localFormat } from './displayText';
+import { builtInFormat } from './displayText';
+import { applyEdits, type Edit } from './edits';
 import { isTrue } from './workbook';
 import { localName, prefixOf, scanXml } from './xmlScan';
-import { escapeXml } from './xmlText';
 
 /** What the reader must know of styles.xml beyond what the reading library tells. */
 export interface StyleFacts {
   /** By cell style index: whether a cell of that style may be edited on a protected sheet. */
   readonly unlocked: readonly boolean[];
-  /** Built-in number formats in use whose code depends on the language, and which the file does not spell out. */
-  readonly localFormats: ReadonlyMap<number, string>;
+  /** Number format codes in use by their number; General is absent. */
+  readonly formats: ReadonlyMap<number, string>;
 }
 
 export function styleFacts(xml: string): StyleFacts {
   const unlocked: boolean[] = [];
   const used = new Set<number>();
-  const spelled = new Set<number>();
+  const spelled = new Map<number, string>();
   let inCellXfs = false;
   scanXml(xml, {
-    open: ({ name, attributes }) => {
+    open: ({ name, attributes }, depth) => {
       const local = localName(name);
-      if (local === 'cellXfs') inCellXfs = true;
-      else if (local === 'numFmt') spelled.add(Number(attributes['numFmtId']));
+      if (depth === 1) inCellXfs = local === 'cellXfs';
+      else if (depth === 2 && local === 'numFmt')
+        spelled.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       else if (inCellXfs && local === 'xf') {
         unlocked.push(false);
         used.add(Number(attributes['numFmtId'] ?? 0));
@@ -29,32 +30,43 @@ export function styleFacts(xml: string): StyleFacts {
         unlocked[unlocked.length - 1] = locked !== undefined && !isTrue(locked);
       }
     },
-    close: (name) => {
-      if (localName(name) === 'cellXfs') inCellXfs = false;
-    },
   });
-  const localFormats = new Map<number, string>();
+  const formats = new Map<number, string>();
   for (const id of used) {
-    const code = spelled.has(id) ? undefined : localFormat(id);
-    if (code !== undefined) localFormats.set(id, code);
+    const code = spelled.get(id) ?? builtInFormat(id);
+    if (code !== undefined && code !== '' && code !== 'General') formats.set(id, code);
   }
-  return { unlocked, localFormats };
+  return { unlocked, formats };
 }
 
-/** styles.xml with the language's formats spelled out, for a reading library that knows only the American ones. */
-export function spellOutFormats(xml: string, formats: ReadonlyMap<number, string>): string {
-  if (formats.size === 0) return xml;
-  let at: { after: number; prefix: string; wrap: boolean } | undefined;
+/**
+ * styles.xml for the reading library, with each number format replaced by its number in quotes. The library turns
+ * numbers into dates where it takes the format for a date, which loses those out of its range; and it knows the
+ * American formats only.
+ */
+export function maskFormats(xml: string, { formats }: StyleFacts): string {
+  const edits: Edit[] = [];
+  let prefix = '';
+  let start = 0;
   scanXml(xml, {
-    open: ({ name, end, selfClosing }, depth) => {
-      if (depth === 0) at = { after: end, prefix: prefixOf(name), wrap: true };
-      if (localName(name) === 'numFmts' && !selfClosing) at = { after: end, prefix: prefixOf(name), wrap: false };
+    open: (tag, depth) => {
+      if (depth === 0) {
+        prefix = prefixOf(tag.name);
+        const codes = [...formats.keys()].map(
+          (id) => `<${prefix}numFmt numFmtId="${String(id)}" formatCode="&quot;${String(id)}&quot;"/>`,
+        );
+        edits.push({ start: tag.end, end: tag.end, text: `<${prefix}numFmts>${codes.join('')}</${prefix}numFmts>` });
+      }
+      if (depth === 1 && localName(tag.name) === 'numFmts') start = tag.start;
+    },
+    close: (name, _start, end, depth) => {
+      if (depth === 1 && localName(name) === 'numFmts') edits.push({ start, end, text: '' });
     },
   });
-  if (!at) return xml;
-  const { after, prefix, wrap } = at;
-  const list = [...formats]
-    .map(([id, code]) => `<${prefix}numFmt numFmtId="${String(id)}" formatCode="${escapeXml(code)}"/>`)
-    .join('');
-  return xml.slice(0, after) + (wrap ? `<${prefix}numFmts>${list}</${prefix}numFmts>` : list) + xml.slice(after);
+  return applyEdits(xml, edits);
+}
+
+/** The code behind a masked format, undefined for General. */
+export function unmaskFormat(masked: string | undefined, { formats }: StyleFacts): string | undefined {
+  return masked === undefined ? undefined : formats.get(Number(masked.replaceAll('"', '')));
 }

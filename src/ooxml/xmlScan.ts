@@ -35,9 +35,9 @@ export function scanXml(text: string, handler: XmlHandler): void {
   parser.on('doctype', () => {
     throw new OoxmlError('damaged', 'DOCTYPE');
   });
-  parser.on('opentagstart', (tag) => {
-    // The parser has read `<`, the name and the one character that ended the name.
-    start = parser.position - tag.name.length - 2;
+  parser.on('opentagstart', () => {
+    // The parser has read `<`, the name and what ended the name: one character, or two where it is CRLF.
+    start = text.lastIndexOf('<', parser.position - 1);
   });
   parser.on('opentag', (tag) => {
     const end = parser.position;

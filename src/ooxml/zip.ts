@@ -27,8 +27,8 @@ function inflate(entry: ZipEntry): Uint8Array {
 }
 
 /** A new entry; the time of the entry it replaces is kept. */
-export function pack(name: string, content: Uint8Array, time = NO_TIME): ZipEntry {
-  const deflated = deflateSync(content, { level: 6 });
+export function pack(name: string, content: Uint8Array, time = NO_TIME, uncompressed = false): ZipEntry {
+  const deflated = uncompressed ? content : deflateSync(content, { level: 6 });
   const stored = deflated.length >= content.length;
   return {
     name,

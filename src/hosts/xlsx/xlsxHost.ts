@@ -30,21 +30,28 @@ export async function openXlsx(bytes: Uint8Array, { name }: { readonly name: str
   const legacy = await asHostError(() => containerKind(bytes) === 'xls');
   const original = await asHostError(() => (legacy ? convertLegacy(bytes) : OoxmlPackage.open(bytes)));
   let pkg = original;
-  let read: ReadWorkbook = await asHostError(() => readPackage(pkg));
+  let read: ReadWorkbook | undefined = await asHostError(() => readPackage(pkg));
   let selected: Address | undefined;
   /** Commits come one after the other: each judges what the one before it left. */
   let last: Promise<unknown> = Promise.resolve();
 
-  const select = (cell: Address): void => {
+  /** After a commit the package is read anew when somebody looks, not before. */
+  const reading = async (): Promise<ReadWorkbook> => (read ??= await asHostError(() => readPackage(pkg)));
+  /** Whether there is such a cell to select. */
+  const select = async (cell: Address): Promise<boolean> => {
     const place = parseAddress(cell);
-    if (!read.sheets.some((sheet) => sheet.name === place?.sheet)) throw new HostError('unexpected', `no cell ${cell}`);
-    selected = cell;
+    const { sheets } = await reading();
+    const known = sheets.some(({ name: sheet }) => sheet === place?.sheet);
+    if (known) selected = cell;
+    return known;
   };
   const commit = async (changes: ChangeSet): Promise<Outcome> => {
-    const changed = await asHostError(() => changePackage(pkg, read.sheets, changes));
-    if (changed.pkg !== pkg) read = await asHostError(() => readPackage(changed.pkg));
+    const { sheets } = await reading();
+    const changed = await asHostError(() => changePackage(pkg, sheets, changes));
+    if (changed.pkg !== pkg) read = undefined;
     pkg = changed.pkg;
-    if (changes.select !== undefined) select(changes.select);
+    // Of a place that is gone by now nothing is said: what had to be written is written.
+    if (changes.select !== undefined) await select(changes.select);
     return changed.outcome;
   };
 
@@ -56,8 +63,8 @@ export async function openXlsx(bytes: Uint8Array, { name }: { readonly name: str
     open: async (scope, signal): Promise<Opened> => {
       await last;
       refuseCancelled(signal);
-      const { active, memory, marks } = read;
-      const sheets = scope === 'all' ? read.sheets : read.sheets.filter((sheet) => sheet.name === active);
+      const { sheets: all, active, memory, marks } = await reading();
+      const sheets = scope === 'all' ? all : all.filter((sheet) => sheet.name === active);
       return { sheets, active, memory, marks, gaps: [] };
     },
     commit: (changes, signal) => {
@@ -70,7 +77,7 @@ export async function openXlsx(bytes: Uint8Array, { name }: { readonly name: str
     },
     reveal: async (cell) => {
       await last;
-      select(cell);
+      if (!(await select(cell))) throw new HostError('unexpected', `no cell ${cell}`);
     },
     // Nobody else writes into bytes in memory.
     watch: () => Promise.resolve(() => undefined),
