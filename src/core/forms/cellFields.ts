@@ -1,6 +1,5 @@
-import { address, type Address } from '../sheet/address';
-import type { Box } from './region';
-import type { Sheet } from '../sheet/sheet';
+import type { Address } from '../sheet/address';
+import type { Box, Region } from './region';
 import { convertMoney, writtenNumber } from '../text/amount';
 import {
   absolute,
@@ -29,18 +28,18 @@ export interface Place {
 
 export const placeOf = (box: Box): Place => ({ row: box.top, column: box.left, box });
 
-function addressOf(sheet: Sheet, place: Place): Address {
-  return address(sheet.name, place.box?.top ?? place.row, place.box?.left ?? place.column);
+function addressOf(region: Region, place: Place): Address {
+  return region.address(place.row, place.column);
 }
 
 const displayed = (place: Place): string => place.box?.text ?? '';
 
 /** Words of a cell; null where it is blank, says that there is nothing, or still holds the printed instruction. */
-export function textField(sheet: Sheet, place: Place): TextField {
+export function textField(region: Region, place: Place): TextField {
   const text = displayed(place);
   const { nothing, instruction } = wordingOf(text);
   const empty = text === '' || (nothing ?? instruction) === true;
-  return { value: empty ? null : trimmed(text), text, cell: addressOf(sheet, place) };
+  return { value: empty ? null : trimmed(text), text, cell: addressOf(region, place) };
 }
 
 function numberIn({ box, inline }: Place): { value: Decimal; unit: string } | undefined {
@@ -54,18 +53,18 @@ function numberIn({ box, inline }: Place): { value: Decimal; unit: string } | un
 }
 
 /** Money in the form's own unit: `10000万元` on a form in 万元 is 10000. */
-export function moneyField(sheet: Sheet, place: Place, formUnit: MoneyUnit | undefined): NumberField {
+export function moneyField(region: Region, place: Place, formUnit: MoneyUnit | undefined): NumberField {
   const found = numberIn(place);
   const value = found === undefined ? null : convertMoney(found.value, found.unit, formUnit ?? found.unit);
-  return { value, text: displayed(place), cell: addressOf(sheet, place) };
+  return { value, text: displayed(place), cell: addressOf(region, place) };
 }
 
 /** Weights and scores in points; `10分` counts, `40%` of a weight column is 40. */
-export function pointsField(sheet: Sheet, place: Place): NumberField {
+export function pointsField(region: Region, place: Place): NumberField {
   const found = numberIn(place);
   const percent = isPercentFormat(place.box) && typeof place.box?.cell?.value === 'number';
   const value = found === undefined ? null : percent ? multiply(found.value, HUNDRED) : found.value;
-  return { value, text: displayed(place), cell: addressOf(sheet, place) };
+  return { value, text: displayed(place), cell: addressOf(region, place) };
 }
 
 const isPercentFormat = (box: Box | undefined): boolean => box?.cell?.format?.includes('%') ?? false;
@@ -75,7 +74,7 @@ const isPercentFormat = (box: Box | undefined): boolean => box?.cell?.format?.in
  * nearer to executed ÷ budget is taken, else a number of at most 1 is a fraction.
  */
 export function rateField(
-  sheet: Sheet,
+  region: Region,
   place: Place,
   budget: Decimal | null | undefined,
   executed: Decimal | null | undefined,
@@ -85,7 +84,7 @@ export function rateField(
   const field = (value: Decimal | null): NumberField => ({
     value,
     text: displayed(place),
-    cell: addressOf(sheet, place),
+    cell: addressOf(region, place),
   });
   if (box === undefined || found === undefined) return field(null);
   if (found.unit === '%' || isZero(found.value)) return field(found.value);

@@ -1,4 +1,3 @@
-import { address } from '../sheet/address';
 import type { Box } from './region';
 import { yearIn, yearInName } from '../text/years';
 import { writtenNumber } from '../text/amount';
@@ -49,7 +48,7 @@ export function readHead(reading: Reading, titleRow: number | undefined, fileNam
   };
 }
 
-const cellOf = (reading: Reading, box: Box) => address(reading.region.sheet.name, box.top, box.left);
+const cellOf = (reading: Reading, box: Box) => reading.region.address(box.top, box.left);
 
 function headLines(reading: Reading, titleRow: number | undefined): Box[] {
   const { region } = reading;

@@ -33,10 +33,10 @@ export function readFunds(reading: Reading, rows: readonly number[]): Fund[] {
   drafts.push(...transposed(reading, rows, sources));
   for (const header of headers)
     if (!drafts.some(({ header: used }) => used === header)) drafts.push(...bareRow(reading, header));
+  for (const { header } of drafts) for (const box of header ?? []) reading.claim(box, 'label');
   const pairs = boxes.filter((box) => reading.isFree(box) && isPairLabel(reading, box));
   for (const box of pairs) addPair(reading, box, pairs, drafts);
   for (const box of boxes) if (reading.isFree(box)) addInline(reading, box, drafts);
-  for (const header of headers) if (drafts.length > 0) for (const box of header) reading.claim(box, 'label');
   if (drafts.length > 0) claimBands(reading, boxes);
   return drafts.map((draft) => fundOf(reading, draft));
 }
@@ -226,8 +226,8 @@ function pairPeriod(reading: Reading, box: Box, pairs: readonly Box[], above: re
 function claimBands(reading: Reading, boxes: readonly Box[]): void {
   for (const box of boxes) {
     const label = reading.label(box);
-    if (label?.band === 'funds' || (label?.fundColumn !== undefined && label.field === undefined))
-      reading.claim(box, 'label');
+    const corner = label?.fundColumn !== undefined && label.field === undefined && label.column === undefined;
+    if (label?.band === 'funds' || corner) reading.claim(box, 'label');
   }
 }
 

@@ -39,6 +39,15 @@ export const columnOf = (set: ColumnSet, role: ColumnRole): Column | undefined =
 /** Roles that several columns may share, as the five reasons of a monitoring form do. */
 const MANY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['reason', 'likelihood', 'remark', 'aside']);
 
+/** What a second row of headings may hold. */
+const SUB_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'reason',
+  'likelihood',
+  'actual',
+  'projected',
+  'target',
+]);
+
 /** A second one of these begins a second set. */
 const SET_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['level1', 'level2', 'name', 'target']);
 
@@ -113,12 +122,12 @@ function headerBottom(reading: Reading, top: number, boxes: readonly Box[]): num
   // The band at the side runs down along the whole table; it is no part of the header's height.
   const heads = boxes.filter((box) => reading.label(box)?.band === undefined);
   const bottom = Math.max(top, ...heads.map((box) => box.bottom));
-  // Without merges, sub-headings in the next row are told by being labels under a blank of this row.
+  // Without merges, sub-headings in the next row are told by being labels, under no level.
   const below = reading.region.row(bottom + 1).filter((box) => box.text !== '');
-  const subHeadings =
-    below.length > 0 &&
-    below.every((box) => ['reason', 'likelihood', 'actual', 'projected'].includes(reading.label(box)?.column ?? ''));
-  return subHeadings ? bottom + 1 : bottom === top ? top : bottom;
+  const [first] = heads;
+  const sub = below.length > 1 && below.every((box) => reading.isLabel(box) && box.left > (first?.left ?? 0));
+  const own = below.filter((box) => SUB_ROLES.has(reading.label(box)?.column ?? 'aside'));
+  return sub && own.length > 1 ? bottom + 1 : bottom;
 }
 
 /** The lowest box of every column of the header, with the role of its own words or else of those above it. */
@@ -133,9 +142,8 @@ function leavesOf(reading: Reading, top: number, bottom: number): { box: Box; ro
     }
     const [leaf, ...above] = stack;
     if (!leaf || leaves.some(({ box }) => box === leaf)) continue;
-    const role =
-      reading.label(leaf)?.column ??
-      above.map((box) => reading.label(box)?.column).find((found) => found !== undefined);
+    const over = above.length > 0 || bottom === top ? above : [headingOver(reading, top, column)];
+    const role = [leaf, ...over].map((box) => reading.label(box)?.column).find((found) => found !== undefined);
     for (const box of above) reading.claim(box, 'label');
     leaves.push({ box: leaf, role });
   }
@@ -153,6 +161,15 @@ function addAgain(columns: Column[], column: Column): void {
     if (before) columns[earlier] = { ...before, role: 'aside' };
     columns.push(column);
   } else columns.push({ ...column, role: 'remark' });
+}
+
+/** Over a sub-heading without merges: the heading to its left in the first row. */
+function headingOver(reading: Reading, top: number, column: number): Box | undefined {
+  for (let left = column; left >= reading.region.area.left; left -= 1) {
+    const box = reading.region.at(top, left);
+    if (box && box.text !== '') return box;
+  }
+  return undefined;
 }
 
 /** Where the header itself does not say which set is 长期, the goals above it do, else the first one is. */

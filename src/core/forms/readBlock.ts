@@ -1,6 +1,8 @@
 import { compact } from './compact';
 import { areaAddress, address } from '../sheet/address';
-import { isBlankBox, type Box, type Region } from './region';
+import { isBlankBox, Region, type Box } from './region';
+import { mergesWithin } from '../sheet/merges';
+import type { Site } from './segment';
 import { squeeze } from '../text/normalise';
 import { readHead, readMoneyUnit, yearOfProject } from './formHead';
 import { readFunds } from './funds';
@@ -16,10 +18,11 @@ import { readTasks } from './tasks';
 import { readSelfScore, readTotals } from './totals';
 
 /** Reads one form that stands as a block: identity above, funds, goals, then the indicators. */
-export function readBlock(region: Region, titleRow: number | undefined, fileName: string | undefined): Form {
+export function readBlock(site: Site, fileName: string | undefined): Form {
+  const region = new Region(site.sheet, site, mergesWithin(site.sheet, site.top, site.bottom), true);
   const reading = new Reading(region);
   const { area, sheet } = region;
-  const head = readHead(reading, titleRow, fileName);
+  const head = readHead(reading, site.title === undefined ? undefined : region.rowOf(site.title), fileName);
   const headers = findHeaders(reading);
   const unit = readMoneyUnit(reading, headers[0]?.top ?? area.bottom + 1);
   reading.moneyUnit = unit?.value ?? undefined;
@@ -48,10 +51,10 @@ export function readBlock(region: Region, titleRow: number | undefined, fileName
   const kind = head.kind ?? kindOfContent(indicators, funds);
   const year = head.year?.cell === undefined ? (yearOfProject(project) ?? head.year) : head.year;
   const form = {
-    id: address(sheet.name, area.top, area.left),
+    id: address(sheet.name, site.top, site.left),
     kind,
     sheet: sheet.name,
-    range: areaAddress({ ...area, sheet: sheet.name }),
+    range: areaAddress({ ...site, sheet: sheet.name }),
     layout: layoutOf({ kind, title: head.title, fields, funds, indicators, headers: headers.length }),
     year,
     moneyUnit: unit,

@@ -1,4 +1,4 @@
-import { address, type Address } from '../sheet/address';
+import type { Address } from '../sheet/address';
 import { isBlankBox, type Box, type Region } from './region';
 import type { Decimal } from '../text/decimal';
 import { moneyField, placeOf, pointsField, rateField, textField, type Place } from './cellFields';
@@ -50,33 +50,32 @@ export class Reading {
   }
 
   addressAt(row: number, column: number): Address {
-    const box = this.region.at(row, column);
-    return address(this.region.sheet.name, box?.top ?? row, box?.left ?? column);
+    return this.region.address(row, column);
   }
 
   text(place: Place): TextField {
     this.claim(place.box, place.box && place.box.wording.instruction ? 'note' : 'value');
-    return textField(this.region.sheet, place);
+    return textField(this.region, place);
   }
 
   money(place: Place): NumberField {
     this.claim(place.box, 'value');
-    return moneyField(this.region.sheet, place, this.moneyUnit);
+    return moneyField(this.region, place, this.moneyUnit);
   }
 
   points(place: Place): NumberField {
     this.claim(place.box, 'value');
-    return pointsField(this.region.sheet, place);
+    return pointsField(this.region, place);
   }
 
   rate(place: Place, budget: Decimal | null | undefined, executed: Decimal | null | undefined): NumberField {
     this.claim(place.box, 'value');
-    return rateField(this.region.sheet, place, budget, executed);
+    return rateField(this.region, place, budget, executed);
   }
 
   labelField(box: Box): TextField {
     this.claim(box, 'label');
-    return textField(this.region.sheet, placeOf(box));
+    return textField(this.region, placeOf(box));
   }
 
   note(box: Box): void {

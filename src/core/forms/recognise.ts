@@ -1,6 +1,4 @@
 import type { Address } from '../sheet/address';
-import { mergesWithin } from '../sheet/merges';
-import { Region } from './region';
 import type { Sheet } from '../sheet/sheet';
 import type { Form, Table } from './model';
 import { readBlock } from './readBlock';
@@ -60,8 +58,7 @@ export function* readSite(
     const { forms, table } = yield* readTable(site, site.table, options.fileName);
     return { forms, tables: [table], unreadable: [] };
   }
-  const merges = mergesWithin(site.sheet, site.top, site.bottom);
-  const form = readBlock(new Region(site.sheet, site, merges), site.title, options.fileName);
+  const form = readBlock(site, options.fileName);
   return { forms: [form], tables: [], unreadable: [] };
 }
 

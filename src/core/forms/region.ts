@@ -1,8 +1,8 @@
-import { contains, type Area } from '../sheet/address';
+import { address, contains, type Address, type Area } from '../sheet/address';
 import type { Cell, Sheet } from '../sheet/sheet';
 import { wordingOf, type Wording } from './wording';
 
-/** A cell or a merged area, blank or not: what a person sees as one box of the form. */
+/** A cell or a merged area, blank or not: what a person sees as one box of the form. Bounds as in {@link Region}. */
 export interface Box extends Area {
   readonly cell: Cell | undefined;
   /** What it displays, '' where blank. */
@@ -16,36 +16,59 @@ const NO_BOXES: readonly Box[] = [];
 /**
  * The boxes of one part of a sheet. Blank cells that are not merged have no box; they are told by {@link Region.at}
  * giving undefined.
+ *
+ * A dense region leaves out rows and columns in which nothing stands, because they say nothing: whoever reads a form
+ * sees the next label beside the last one, however wide the gap. Its rows and columns are then counted without them;
+ * only {@link Region.address} speaks of the sheet's own.
  */
 export class Region {
+  /** Bounds, counted as the boxes are. */
+  readonly area: Area;
   /** Non-blank boxes and merged areas in reading order. */
   readonly boxes: readonly Box[];
   readonly merged: boolean;
   private readonly width: number;
   private readonly places: (Box | undefined)[];
-  private readonly rows: Box[][] = [];
+  private readonly rowBoxes: Box[][] = [];
+  /** Sheet rows and columns by the region's own, from its first on. */
+  private readonly sheetRows: readonly number[];
+  private readonly sheetColumns: readonly number[];
 
   constructor(
     readonly sheet: Sheet,
-    readonly area: Area,
+    area: Area,
     merges: readonly Area[],
+    dense = false,
   ) {
-    this.width = area.right - area.left + 1;
-    this.places = new Array<Box | undefined>(this.width * (area.bottom - area.top + 1));
-    const boxes: Box[] = [];
     const inside = merges.filter((merge) => contains(area, merge.top, merge.left));
+    const kept = dense ? filledLines(sheet, area, inside) : allLines(area);
+    this.sheetRows = kept.rows;
+    this.sheetColumns = kept.columns;
+    this.area = {
+      top: area.top,
+      left: area.left,
+      bottom: area.top + kept.rows.length - 1,
+      right: area.left + kept.columns.length - 1,
+    };
+    this.width = kept.columns.length;
+    this.places = new Array<Box | undefined>(this.width * kept.rows.length);
     this.merged = inside.length > 0;
-    for (const merge of inside) boxes.push(this.place(merge));
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const cells = sheet.rows[row];
+    const boxes: Box[] = [];
+    for (const merge of inside) {
+      const box = this.mergedBox(merge);
+      if (box) boxes.push(box);
+    }
+    for (let row = this.area.top; row <= this.area.bottom; row += 1) {
+      const cells = sheet.rows[this.sheetRow(row)];
       if (!cells) continue;
-      for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column += 1) {
-        if (cells[column] === undefined || isBlank(cells[column]) || this.at(row, column)) continue;
-        boxes.push(this.place({ top: row, left: column, bottom: row, right: column }));
+      for (let column = this.area.left; column <= this.area.right; column += 1) {
+        const cell = cells[this.sheetColumn(column)];
+        if (cell === undefined || isBlank(cell) || this.at(row, column)) continue;
+        boxes.push(this.place({ top: row, left: column, bottom: row, right: column }, cell));
       }
     }
     boxes.sort((a, b) => a.top - b.top || a.left - b.left);
-    for (const box of boxes) (this.rows[box.top - area.top] ??= []).push(box);
+    for (const box of boxes) (this.rowBoxes[box.top - this.area.top] ??= []).push(box);
     this.boxes = boxes;
   }
 
@@ -56,28 +79,96 @@ export class Region {
 
   /** The boxes whose first row this is, from left to right. */
   row(row: number): readonly Box[] {
-    return this.rows[row - this.area.top] ?? NO_BOXES;
+    return this.rowBoxes[row - this.area.top] ?? NO_BOXES;
+  }
+
+  /** The address on the sheet: of the box covering the place, else of the blank cell. */
+  address(row: number, column: number): Address {
+    const box = this.at(row, column);
+    return address(this.sheet.name, this.sheetRow(box?.top ?? row), this.sheetColumn(box?.left ?? column));
+  }
+
+  /** The region's row for a row of the sheet; the next one where that is left out. */
+  rowOf(sheetRow: number): number {
+    const index = this.sheetRows.findIndex((row) => row >= sheetRow);
+    return this.area.top + (index < 0 ? this.sheetRows.length : index);
+  }
+
+  private sheetRow(row: number): number {
+    return this.sheetRows[row - this.area.top] ?? row;
+  }
+
+  private sheetColumn(column: number): number {
+    return this.sheetColumns[column - this.area.left] ?? column;
   }
 
   private index(row: number, column: number): number {
     return (row - this.area.top) * this.width + column - this.area.left;
   }
 
-  private place(area: Area): Box {
-    const cell = this.sheet.rows[area.top]?.[area.left];
-    const right = Math.min(area.right, this.area.right);
-    const bottom = Math.min(area.bottom, this.area.bottom);
-    const text = textOf(cell);
-    const box: Box = { top: area.top, left: area.left, bottom, right, cell, text, wording: wordingOf(text) };
-    for (let row = area.top; row <= bottom; row += 1) {
-      for (let column = area.left; column <= right; column += 1) this.places[this.index(row, column)] = box;
+  private mergedBox(merge: Area): Box | undefined {
+    const rows = span(this.sheetRows, merge.top, merge.bottom);
+    const columns = span(this.sheetColumns, merge.left, merge.right);
+    if (!rows || !columns) return undefined;
+    const { top, left } = this.area;
+    return this.place(
+      { top: top + rows[0], bottom: top + rows[1], left: left + columns[0], right: left + columns[1] },
+      this.sheet.rows[merge.top]?.[merge.left],
+    );
+  }
+
+  private place(area: Area, cell: Cell | undefined): Box {
+    const text = cell === undefined || isBlank(cell) ? '' : cell.text;
+    const box: Box = { ...area, cell, text, wording: wordingOf(text) };
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) this.places[this.index(row, column)] = box;
     }
     return box;
   }
 }
 
-function textOf(cell: Cell | undefined): string {
-  return cell === undefined || isBlank(cell) ? '' : cell.text;
+interface Lines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+function allLines({ top, left, bottom, right }: Area): Lines {
+  return {
+    rows: Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
+    columns: Array.from({ length: right - left + 1 }, (_, index) => left + index),
+  };
+}
+
+/** Rows and columns in which something begins: a text, or a merged blank that waits for one. */
+function filledLines(sheet: Sheet, area: Area, merges: readonly Area[]): Lines {
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column += 1) {
+      if (cells[column] === undefined || isBlank(cells[column])) continue;
+      rows.add(row);
+      columns.add(column);
+    }
+  }
+  for (const { top, left } of merges) {
+    rows.add(top);
+    columns.add(left);
+  }
+  const ascending = (a: number, b: number): number => a - b;
+  return { rows: [...rows].sort(ascending), columns: [...columns].sort(ascending) };
+}
+
+/** Indices of the first and the last kept line within the bounds. */
+function span(lines: readonly number[], from: number, to: number): readonly [number, number] | undefined {
+  let first = -1;
+  let last = -1;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? 0;
+    if (line >= from && first < 0) first = index;
+    if (line <= to) last = index;
+  }
+  return first < 0 || last < first ? undefined : [first, last];
 }
 
 /** Whether a cell shows nothing but white space. */

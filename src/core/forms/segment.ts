@@ -146,11 +146,12 @@ function nextTelling(sketches: Uint16Array, row: number): number {
 function walkUp(sketches: Uint16Array, row: number, draft: Draft | undefined): number {
   let start = row;
   const titled = has(sketches[row], Sketch.title);
-  while (start > 0 && start - 1 > (draft?.start ?? -1)) {
-    const above = sketches[start - 1] ?? 0;
-    const belongs = has(above, Sketch.headLine, Sketch.title) || (!titled && has(above, Sketch.single));
-    if (above === 0 || !belongs || (has(above, Sketch.identity) && draft !== undefined) || row - start >= 4) break;
-    start -= 1;
+  for (let above = row - 1; above >= Math.max(0, row - 4, (draft?.start ?? -1) + 1); above -= 1) {
+    const bits = sketches[above] ?? 0;
+    if (bits === 0 && above === start - 1) continue;
+    const belongs = has(bits, Sketch.headLine, Sketch.title) || (!titled && has(bits, Sketch.single));
+    if (!belongs || (has(bits, Sketch.identity) && draft !== undefined)) break;
+    start = above;
   }
   return start;
 }

@@ -79,7 +79,7 @@ export function readTableHeader(reading: Reading, top: number): TableHeader {
       fields.push({ role: label.field, ...place });
     } else if (fund && !(started && label?.column !== undefined)) {
       funds.push({ ...fund, label: reading.labelField(leaf), ...place });
-    } else if (label?.column !== undefined) {
+    } else if (label?.column !== undefined && label.band === undefined) {
       let group = groups[groups.length - 1];
       const column = { role: label.column, heading: leaf.text, ...place };
       const repeats = group?.columns.some(({ role }) => role === column.role) ?? true;
@@ -88,7 +88,7 @@ export function readTableHeader(reading: Reading, top: number): TableHeader {
         groups.push(group);
       }
       group.columns.push(column);
-    } else if (level1 ?? level2) {
+    } else if ((level1 ?? level2) && !(leaf.bottom < bottom && (leaf.right > leaf.left || leaf.left !== at))) {
       const isLevel = label?.level1 !== undefined || label?.level2 !== undefined;
       indicators.push({ level1, level2, name: isLevel ? undefined : reading.labelField(leaf), left: place.left });
     }
