@@ -49,5 +49,5 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
