@@ -171,7 +171,7 @@ function indicatorOf(
 ): Indicator | undefined {
   const { cells, row } = placed;
   const name = cells.get('name');
-  const filled = BLANKS_MATTER.some((role) => startsIn(cells.get(role), row) && !isBlankBox(cells.get(role)?.box));
+  const filled = BLANKS_MATTER.some((role) => startsIn(cells.get(role), row) && saysSomething(cells.get(role)?.box));
   const remark = cells.get('remark');
   if (remark?.box && startsIn(remark, row) && !isBlankBox(remark.box)) reading.note(remark.box);
   const nameBlank = isBlankBox(name?.box);
@@ -180,6 +180,10 @@ function indicatorOf(
   }
   return build(reading, set, placed, levels);
 }
+
+/** Neither blank nor the template's own words. */
+const saysSomething = (box: Box | undefined): boolean =>
+  box !== undefined && box.text !== '' && (box.wording.instruction ?? box.wording.stub) === undefined;
 
 const startsIn = (place: Place | undefined, row: number): boolean =>
   place !== undefined && (place.box === undefined || place.box.top === row);
@@ -195,6 +199,10 @@ function emptyRow(
   const name = cells.get('name');
   const stubbed = !isBlankBox(name?.box);
   if (name && stubbed && startsIn(name, row)) reading.stub(name.row, name.column);
+  for (const role of BLANKS_MATTER) {
+    const place = cells.get(role);
+    if (place?.box && startsIn(place, row) && place.box.text !== '') reading.stub(place.row, place.column);
+  }
   const printed = levels.freshLevel2 && !levels.stub && !stubbed && !(several && set.period === 'long-term');
   if (!printed) return undefined;
   if (name) reading.stub(name.row, name.column);

@@ -5,7 +5,8 @@ import { FIELD_WORDS, type FieldRole } from './lexicon/fieldWords';
 import { FUND_COLUMN_WORDS, SOURCE_WORDS, type FundColumn } from './lexicon/fundWords';
 import { LEVEL1_WORDS, LEVEL2_WORDS, type Level2Name } from './lexicon/levelWords';
 import { BAND_WORDS, TOTAL_WORDS, type Band } from './lexicon/sectionWords';
-import { finder } from './lexicon/vocabulary';
+import { finder, type Vocabulary } from './lexicon/vocabulary';
+import { LAYOUTS } from './layouts';
 import { writtenNumber } from '../text/amount';
 import { labelParts } from '../text/normalise';
 
@@ -35,10 +36,17 @@ export interface Label {
 
 const LONGEST = 40;
 
-const fieldOf = finder(FIELD_WORDS);
+/** The lexicon's words, then those the layouts add. */
+function layoutWords<Role extends string>(kind: 'columns' | 'fields'): Vocabulary<Role> {
+  return LAYOUTS.flatMap(({ words }) =>
+    Object.entries(words?.[kind] ?? {}).map(([role, found]) => ({ role: role as Role, words: found })),
+  );
+}
+
+const fieldOf = finder([...FIELD_WORDS, ...layoutWords<FieldRole>('fields')]);
 const sourceOf = finder(SOURCE_WORDS);
 const fundColumnOf = finder(FUND_COLUMN_WORDS);
-const columnOf = finder(COLUMN_WORDS);
+const columnOf = finder([...COLUMN_WORDS, ...layoutWords<ColumnRole>('columns')]);
 const bandOf = finder(BAND_WORDS);
 const level1Of = finder(LEVEL1_WORDS);
 const level2Of = finder(LEVEL2_WORDS);

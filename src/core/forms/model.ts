@@ -119,7 +119,13 @@ export interface Form {
   readonly sheet: string;
   /** Title, notes and signatures included: `"自评表1!A1:I29"`. */
   readonly range: Address;
-  readonly layout: { readonly name: string; readonly why: readonly string[]; readonly sure: number };
+  readonly layout: {
+    readonly name: string;
+    readonly why: readonly string[];
+    readonly sure: number;
+    /** Tells the layout by its labels; mapping corrections are kept under it. */
+    readonly fingerprint?: string;
+  };
   readonly year?: Field<number>;
   readonly moneyUnit?: Field<MoneyUnit>;
   readonly project?: TextField;

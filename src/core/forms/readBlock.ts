@@ -1,15 +1,17 @@
 import { compact } from './compact';
-import { areaAddress, address } from '../sheet/address';
+import { address, areaAddress, type Address } from '../sheet/address';
 import { isBlankBox, Region, type Box } from './region';
 import { mergesWithin } from '../sheet/merges';
 import type { Site } from './segment';
 import { squeeze } from '../text/normalise';
 import { readHead, readMoneyUnit, yearOfProject } from './formHead';
 import { readFunds } from './funds';
-import { columnOf, findHeaders, type IndicatorHeader } from './indicatorHeader';
+import { columnOf, findHeaders, type Column, type IndicatorHeader } from './indicatorHeader';
 import { readIndicatorRow } from './indicatorRows';
 import { readLabelled, type LabelledFields } from './labelledFields';
-import { layoutOf } from './layouts';
+import { fingerprintOf } from './fingerprint';
+import { layoutOf } from './layoutMatch';
+import { corrected, mappedColumns, relativePlace, type Mappings } from './mapping';
 import type { Levels } from './levels';
 import type { ExtraField, Form, FormKind, Fund, Indicator, TextField } from './model';
 import { Reading } from './reading';
@@ -17,46 +19,86 @@ import { Reading } from './reading';
 import { readTasks } from './tasks';
 import { readSelfScore, readTotals } from './totals';
 
-/** Reads one form that stands as a block: identity above, funds, goals, then the indicators. */
-export function readBlock(site: Site, fileName: string | undefined): Form {
+const FUND_COLUMNS = ['initial', 'budget', 'executed', 'projected', 'rate', 'weight', 'score', 'reason'] as const;
+
+/** A block read, or what is missing of a form that looked like one. */
+export type BlockOutcome = { readonly form: Form } | { readonly missing: readonly string[] };
+
+/** The block's region and what the user's corrections say of its layout. */
+function openBlock(
+  site: Site,
+  mappings: Mappings | undefined,
+): { reading: Reading; fingerprint: string; mapping: Readonly<Record<string, string>> | undefined } {
   const region = new Region(site.sheet, site, mergesWithin(site.sheet, site.top, site.bottom), true);
-  const reading = new Reading(region);
+  const fingerprint = fingerprintOf(region.boxes);
+  const mapping = mappings?.[fingerprint];
+  return { reading: new Reading(region, mappedColumns(mapping)), fingerprint, mapping };
+}
+
+/**
+ * How a cell of a block is told from its labels, for remembering where the user says a field stands: the layout's
+ * fingerprint and the place, as `Memory.mappings` keeps them. Undefined where no label leads to the cell.
+ */
+export function mappingPlace(
+  site: Site,
+  cell: Address,
+): { readonly fingerprint: string; readonly place: string } | undefined {
+  const { reading, fingerprint } = openBlock(site, undefined);
+  const place = relativePlace(reading.region, cell);
+  return place === undefined ? undefined : { fingerprint, place };
+}
+
+/** Reads one form that stands as a block: identity above, funds, goals, then the indicators. */
+export function readBlock(
+  site: Site,
+  options: { readonly fileName?: string | undefined; readonly mappings?: Mappings | undefined },
+): BlockOutcome {
+  const { reading, fingerprint, mapping } = openBlock(site, options.mappings);
+  const { region } = reading;
   const { area, sheet } = region;
-  const head = readHead(reading, site.title === undefined ? undefined : region.rowOf(site.title), fileName);
+  const head = readHead(reading, site.title === undefined ? undefined : region.rowOf(site.title), options.fileName);
   const headers = findHeaders(reading);
-  const unit = readMoneyUnit(reading, headers[0]?.top ?? area.bottom + 1);
+  const columns = headers.flatMap(({ sets }) => sets.flatMap((set) => set.columns));
+  const missing = missingOf(columns);
+  if (missing.length > 0) return { missing };
+  const first = headers[0]?.top ?? area.bottom + 1;
+  const unit = readMoneyUnit(reading, first);
   reading.moneyUnit = unit?.value ?? undefined;
-  const indicators: Indicator[] = [];
-  const bodyRows = new Set<number>();
-  const totals: { -readonly [K in keyof Form['totals']]: Form['totals'][K] } = {};
-  let levels: Levels[] = [];
-  headers.forEach((header, index) => {
-    const end = (headers[index + 1]?.top ?? area.bottom + 1) - 1;
-    if (index > 0 && !continues(reading, headers[index - 1], header)) levels = [];
-    const last = readBody(reading, withPeriod(reading, header), end, levels, indicators, totals);
-    for (let row = header.top; row <= last; row += 1) bodyRows.add(row);
-  });
+  const { indicators, totals, bodyRows } = readBodies(reading, headers);
   const taskTable = readTasks(reading);
-  const taskRows = new Set(taskTable.rows);
+  for (const row of taskTable.rows) bodyRows.add(row);
   const rows: number[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) if (!bodyRows.has(row) && !taskRows.has(row)) rows.push(row);
-  const funds = readFunds(
+  for (let row = area.top; row <= area.bottom; row += 1) if (!bodyRows.has(row)) rows.push(row);
+  const above = readFunds(
     reading,
-    rows.filter((row) => row < (headers[0]?.top ?? Number.MAX_SAFE_INTEGER)),
+    rows.filter((row) => row < first),
   );
+  const funds = [...(above.length > 0 ? above : readFunds(reading, rows)), ...taskTable.funds];
   const fields = readLabelled(reading, rows);
   readSelfScore(reading, rows, totals);
   readNotes(reading, rows);
   const project = fields.get('project') ?? head.project;
   const kind = head.kind ?? kindOfContent(indicators, funds);
-  const year = head.year?.cell === undefined ? (yearOfProject(project) ?? head.year) : head.year;
-  const form = {
+  const form = compact<Form>({
     id: address(sheet.name, site.top, site.left),
     kind,
     sheet: sheet.name,
     range: areaAddress({ ...site, sheet: sheet.name }),
-    layout: layoutOf({ kind, title: head.title, fields, funds, indicators, headers: headers.length }),
-    year,
+    layout: layoutOf({
+      kind,
+      shape: 'block',
+      title: head.title?.value ?? undefined,
+      header: headers.length === 0 ? [] : columnWords(headers[0]),
+      columns: columns.map(({ role }) => role),
+      fields: [...fields.keys(), ...(project ? ['project'] : [])],
+      fundLabels: funds.map(({ label }) => label.text),
+      fundColumns: FUND_COLUMNS.filter((column) => funds.some((fund) => fund[column] !== undefined)),
+      longTerm: [...indicators, ...funds].some(({ period }) => period !== undefined),
+      totals: totals.weight !== undefined || totals.score !== undefined,
+      tasks: taskTable.tasks.length > 0,
+      fingerprint,
+    }),
+    year: head.year?.cell === undefined ? (yearOfProject(project) ?? head.year) : head.year,
     moneyUnit: unit,
     project,
     code: fields.get('code'),
@@ -65,15 +107,43 @@ export function readBlock(site: Site, fileName: string | undefined): Form {
     goal: fields.get('goal'),
     goalActual: fields.get('goalActual'),
     extra: extras(fields, head.title),
-    funds: [...funds, ...taskTable.funds],
+    funds,
     indicators,
     tasks: taskTable.tasks.length > 0 ? taskTable.tasks : undefined,
     totals,
     notes: reading.notes,
     stubs: reading.stubs,
     unread: reading.unread(),
-  };
-  return compact<Form>(form);
+  });
+  return { form: mapping ? corrected(form, reading, mapping) : form };
+}
+
+/** Without a header, or with nothing in it that is a value, a form cannot be read. */
+function missingOf(columns: readonly Column[]): string[] {
+  if (columns.length === 0) return ['指标表的表头（一级指标、二级指标、三级指标、指标值）'];
+  return columns.some(({ role }) => role === 'target' || role === 'actual') ? [] : ['指标值或实际完成值一栏'];
+}
+
+const columnWords = (header: IndicatorHeader | undefined): string[] =>
+  (header?.sets ?? []).flatMap(({ columns }) => columns.map(({ heading }) => heading.replace(/\s+/g, '')));
+
+type Totals = { -readonly [K in keyof Form['totals']]: Form['totals'][K] };
+
+function readBodies(
+  reading: Reading,
+  headers: readonly IndicatorHeader[],
+): { indicators: Indicator[]; totals: Totals; bodyRows: Set<number> } {
+  const indicators: Indicator[] = [];
+  const bodyRows = new Set<number>();
+  const totals: Totals = {};
+  let levels: Levels[] = [];
+  headers.forEach((header, index) => {
+    const end = (headers[index + 1]?.top ?? reading.region.area.bottom + 1) - 1;
+    if (index > 0 && !continues(reading, headers[index - 1], header)) levels = [];
+    const last = readBody(reading, withPeriod(reading, header), end, levels, indicators, totals);
+    for (let row = header.top; row <= last; row += 1) bodyRows.add(row);
+  });
+  return { indicators, totals, bodyRows };
 }
 
 /** The same header again at a page break: the levels above go on. */
@@ -101,7 +171,7 @@ function readBody(
   end: number,
   levels: Levels[],
   indicators: Indicator[],
-  totals: { -readonly [K in keyof Form['totals']]: Form['totals'][K] },
+  totals: Totals,
 ): number {
   for (let row = header.bottom + 1; row <= end; row += 1) {
     const filled = reading.region.row(row).filter((box) => box.text !== '');

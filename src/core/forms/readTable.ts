@@ -5,6 +5,8 @@ import { isBlank, isBlankBox, Region } from './region';
 import type { Sheet } from '../sheet/sheet';
 import { squeeze } from '../text/normalise';
 import { placeOf } from './cellFields';
+import { fingerprintOf } from './fingerprint';
+import { layoutOf } from './layoutMatch';
 import { readHead, readMoneyUnit, type FormHead } from './formHead';
 import type { Field, Form, MoneyUnit, Table, TextField } from './model';
 import { Reading } from './reading';
@@ -28,6 +30,7 @@ interface TableContext {
   readonly header: TableHeader;
   readonly head: FormHead;
   readonly moneyUnit: Field<MoneyUnit> | undefined;
+  readonly layout: Form['layout'];
   /** Column whose text begins a project; in tables without projects, the unit's. */
   readonly key: number;
   /** Column of the unit where it is one of its own. */
@@ -84,14 +87,38 @@ function contextOf(site: Site, tableRow: number, fileName: string | undefined): 
   const column = (role: string) => header.fields.find((field) => field.role === role)?.left;
   const project = column('project');
   const unit = column('unit') ?? column('department');
+  const head = readHead(reading, site.title, fileName);
   return {
     site,
     header,
-    head: readHead(reading, site.title, fileName),
+    head,
+    layout: tableLayout(
+      header,
+      head,
+      fingerprintOf(reading.region.boxes.filter(({ top }) => top >= header.top && top <= header.bottom)),
+    ),
     moneyUnit: readMoneyUnit(reading, header.bottom + 1),
     key: project ?? unit ?? site.left,
     unitColumn: project === undefined ? undefined : unit,
   };
+}
+
+function tableLayout(header: TableHeader, head: FormHead, fingerprint: string): Form['layout'] {
+  const columns = header.groups.flatMap((group) => group.columns);
+  return layoutOf({
+    kind: head.kind ?? 'target',
+    shape: header.indicators.length > 0 ? 'columns' : header.groups.length > 1 ? 'groups' : 'rows',
+    title: head.title?.value ?? undefined,
+    header: columns.map(({ heading }) => heading.replace(/\s+/g, '')),
+    columns: columns.map(({ role }) => role),
+    fields: header.fields.map(({ role }) => role),
+    fundLabels: header.funds.map(({ label }) => label.text),
+    fundColumns: header.funds.map(({ column }) => column),
+    longTerm: false,
+    totals: false,
+    tasks: false,
+    fingerprint,
+  });
 }
 
 function textAt(sheet: Sheet, row: number, column: number | undefined): string {
@@ -188,12 +215,7 @@ function formOf(
     kind: head.kind ?? (project.indicators.some(({ actual, score }) => actual ?? score) ? 'self-evaluation' : 'target'),
     sheet,
     range: areaAddress({ ...area, sheet }),
-    layout: {
-      name:
-        context.header.indicators.length > 0 ? '指标为列的表' : context.header.groups.length > 1 ? '情况表' : '平铺表',
-      why: [],
-      sure: 0.9,
-    },
+    layout: context.layout,
     year: head.year,
     moneyUnit,
     project: project.project,

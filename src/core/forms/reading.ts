@@ -2,7 +2,9 @@ import type { Address } from '../sheet/address';
 import { isBlankBox, type Box, type Region } from './region';
 import type { Decimal } from '../text/decimal';
 import { moneyField, placeOf, pointsField, rateField, textField, type Place } from './cellFields';
+import { squeeze } from '../text/normalise';
 import type { Label } from './label';
+import type { ColumnRole } from './lexicon/columnWords';
 import type { LevelField, MoneyUnit, NumberField, TextField } from './model';
 
 type Use = 'label' | 'value' | 'note' | 'stub';
@@ -20,11 +22,17 @@ export class Reading {
   readonly levels = { level1: new Map<Box, LevelField>(), level2: new Map<Box, LevelField>() };
   private readonly uses = new Map<Box, Use>();
 
-  constructor(readonly region: Region) {}
+  /** `columns`: roles the user gave to headers, by their squeezed words. */
+  constructor(
+    readonly region: Region,
+    private readonly columns: ReadonlyMap<string, ColumnRole> = new Map(),
+  ) {}
 
   /** The label a box carries, undefined for blank boxes and plain text. */
   label(box: Box | undefined): Label | undefined {
-    return box?.wording.label;
+    if (box === undefined || this.columns.size === 0) return box?.wording.label;
+    const column = this.columns.get(squeeze(box.text));
+    return column === undefined ? box.wording.label : { core: squeeze(box.text), ...box.wording.label, column };
   }
 
   /** Whether the box can only be a label. A word such as 完成 or 数量 alone may be an answer. */

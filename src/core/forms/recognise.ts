@@ -1,6 +1,7 @@
-import type { Address } from '../sheet/address';
+import { address, type Address } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import type { Form, Table } from './model';
+import type { Mappings } from './mapping';
 import { readBlock } from './readBlock';
 import { readTable } from './readTable';
 import { segment, type Site } from './segment';
@@ -23,9 +24,6 @@ export interface Recognised {
   readonly tables: readonly Table[];
   readonly unreadable: readonly Unreadable[];
 }
-
-/** Mapping corrections by layout fingerprint, see `Memory.mappings`. */
-export type Mappings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface RecogniseOptions {
   /** A source for the year where the form names none. */
@@ -58,8 +56,12 @@ export function* readSite(
     const { forms, table } = yield* readTable(site, site.table, options.fileName);
     return { forms, tables: [table], unreadable: [] };
   }
-  const form = readBlock(site, options.fileName);
-  return { forms: [form], tables: [], unreadable: [] };
+  const outcome = readBlock(site, options);
+  if ('form' in outcome) return { forms: [outcome.form], tables: [], unreadable: [] };
+  // Without a title it only happened to have some of a form's labels.
+  if (site.title === undefined) return { forms: [], tables: [], unreadable: [] };
+  const cell = address(site.sheet.name, site.top, site.left);
+  return { forms: [], tables: [], unreadable: [{ sheet: site.sheet.name, cell, missing: outcome.missing }] };
 }
 
 /**
