@@ -1,4 +1,4 @@
-import { readXls, writeXlsx } from 'hucre/xlsx';
+import { readXls, writeXlsx, type CellValue } from 'hucre/xlsx';
 import { OoxmlError } from './ooxmlError';
 import { OoxmlPackage } from './package';
 
@@ -11,7 +11,12 @@ import { OoxmlPackage } from './package';
 export async function convertLegacy(bytes: Uint8Array): Promise<OoxmlPackage> {
   try {
     const book = await readXls(bytes);
-    const sheets = book.sheets.map(({ name, rows, merges }) => ({ name, rows, ...(merges ? { merges } : {}) }));
+    const sheets = book.sheets.map(({ name, rows, merges }) => ({
+      name,
+      // Blank rows are holes in what the library reads, and it cannot write holes.
+      rows: Array.from(rows, (row: CellValue[] | undefined) => row ?? []),
+      ...(merges ? { merges } : {}),
+    }));
     const { dateSystem } = book;
     return OoxmlPackage.open(await writeXlsx({ sheets, ...(dateSystem === undefined ? {} : { dateSystem }) }));
   } catch (error) {

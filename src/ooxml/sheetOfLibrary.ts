@@ -18,7 +18,8 @@ export function toSheet(sheet: LibrarySheet, context: SheetContext): Sheet {
   const { facts } = context;
   const formulaAt = masterFormulas(sheet.cells);
   const width = facts?.protected === true ? Math.max(0, ...sheet.rows.map(({ length }) => length)) : 0;
-  const rows = sheet.rows.map((values, row): Row | undefined => {
+  // Blank rows of a legacy .xls are holes.
+  const rows = Array.from(sheet.rows, (values: LibraryValue[] | undefined = [], row): Row | undefined => {
     const cells = Array.from({ length: Math.max(values.length, width) }, (_, column) => {
       const detail = sheet.cells?.get(`${String(row)},${String(column)}`);
       const value = values[column] ?? null;

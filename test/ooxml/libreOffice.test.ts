@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cellAt, type Sheet } from '../../src/core/sheet/sheet';
 import { openXlsx } from '../../src/hosts/xlsx/xlsxHost';
 import { OoxmlPackage } from '../../src/ooxml/package';
@@ -6,6 +8,7 @@ import { writeMarks } from '../../src/ooxml/marks';
 import { writeCells } from '../../src/ooxml/writeCells';
 import { richBook } from './fixtures/richBook';
 import { converted, noSoffice } from './soffice';
+import { contents } from './fixtures/zipped';
 
 const ask = noSoffice === undefined ? describe : describe.skip;
 
@@ -14,6 +17,15 @@ function texts({ rows }: Sheet): Record<string, string> {
   const found: Record<string, string> = {};
   rows.forEach((row, at) => row?.forEach((cell, column) => cell?.text && (found[`${at},${column}`] = cell.text)));
   return found;
+}
+
+/** Rows without the blanks at their end, which a format alone keeps in one kind of file and not in another. */
+function withoutBlanks({ rows }: Sheet): Sheet['rows'] {
+  return rows.map((row) => {
+    const cells = [...(row ?? [])];
+    while (cells.length > 0 && (cells.at(-1)?.value ?? null) === null) cells.pop();
+    return cells.length > 0 ? cells : undefined;
+  });
 }
 
 ask(`what LibreOffice makes of our files${noSoffice === undefined ? '' : ` (skipped: ${noSoffice})`}`, () => {
@@ -53,6 +65,21 @@ ask(`what LibreOffice makes of our files${noSoffice === undefined ? '' : ` (skip
     const cleared = await readWorkbook(converted(host.save(), 'xlsx', 'xlsx'));
     expect(cleared.marks).toBe(0);
     expect(texts(cleared.sheets[0]!)).toEqual(texts((await host.open('all')).sheets[0]!));
+  });
+
+  it('a legacy .xls of the sample, with its blank rows, is filled, marked and cleared', async () => {
+    const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/sample.xlsx')));
+    const host = await openXlsx(converted(sample, 'xlsx', 'xls'), { name: '示例.XLS' });
+    expect(host.name).toBe('示例.xlsx');
+    const { sheets } = await host.open('all');
+    const values = ({ rows }: Sheet): unknown[] => rows.map((row) => row?.map((cell) => cell?.value ?? null));
+    const original = (await readWorkbook(sample)).sheets.map((sheet) => ({ ...sheet, rows: withoutBlanks(sheet) }));
+    expect(sheets.map((sheet) => values({ ...sheet, rows: withoutBlanks(sheet) }))).toEqual(original.map(values));
+    const before = contents(host.save());
+    await host.commit({ marks: [{ severity: 'error', cells: ['自评表!D27'] }], memory: { version: 1, policy: 'x' } });
+    expect((await host.open('all')).marks).toBe(1);
+    await host.commit({ marks: [], memory: null });
+    expect(contents(host.save())).toEqual(before);
   });
 
   it('a legacy .xls is read and its filled result offered as .xlsx that opens', async () => {

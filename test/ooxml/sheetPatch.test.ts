@@ -183,6 +183,11 @@ describe('shared formulas', () => {
 });
 
 describe('everything else', () => {
+  it('may begin with a byte order mark, which stays', () => {
+    const xml = `\ufeff${sheetOf('<row r="1"><c r="A1"/><c r="B1"/></row>')}`;
+    expect(patch(xml, { B1: 1 }).xml).toBe(xml.replace('<c r="B1"/>', '<c r="B1"><v>1</v></c>'));
+  });
+
   it('is the same to the byte: comments, odd blanks, quotes, CRLF, characters outside the first plane', () => {
     const xml =
       `<?xml version="1.0"?>\r\n<!-- 表 --><worksheet  xmlns='${MAIN}' >\r\n<sheetData ><row r='1' ><c  r="A1"  t='str'><v>𠮷&#10;</v></c >\r\n<c r="B1"><v>1</v></c></row></sheetData>` +
