@@ -7,7 +7,10 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 /** Waits for something that must come, however slow the machine. */
 async function until(come: () => boolean): Promise<void> {
-  while (!come()) await new Promise((resolve) => setTimeout(resolve, 1));
+  for (let turn = 0; !come(); turn++) {
+    if (turn > 20_000 / 1) throw new Error('it never came');
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
 }
 
 describe('while the user types in a cell', () => {
