@@ -194,14 +194,21 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
     },
   };
 
-  /** A live recheck changes the pane only: marks written while the user types would fill the host's undo list. */
+  /**
+   * Where the host's undo covers our writes a live recheck changes the pane only: marks written while the user types
+   * would fill the undo list.
+   */
   function recheck(): void {
     if (store.get().preview) return;
     if (store.get().running) {
       callOff = later(recheck, RECHECK_DELAY);
       return;
     }
-    void run('recheck', async (signal) => keep(await look('recheck', signal), 'unchanged'));
+    const follow = store.get().marked && !host.abilities.undo;
+    void run('recheck', async (signal) => {
+      if (follow) await checkNow('recheck', signal, false);
+      else keep(await look('recheck', signal), 'unchanged');
+    });
   }
 
   async function write(task: 'fill' | 'undo', changes: readonly CellChange[]): Promise<void> {

@@ -281,7 +281,10 @@ describe('清除标记', () => {
 describe('the live recheck', () => {
   it('follows an edit after a while and changes the pane only', async () => {
     const reports = [SAMPLE_REPORT, { ...SAMPLE_REPORT, findings: [] }];
-    const { session, trips, edit, passTime } = setting({ inspect: () => Promise.resolve(reports.shift()!) });
+    const { session, trips, edit, passTime } = setting({
+      inspect: () => Promise.resolve(reports.shift()!),
+      over: { abilities: { liveEdits: true, undo: true, protection: true, marks: true, sheets: false } },
+    });
     await session.start();
     await session.check();
     trips.length = 0;
@@ -291,6 +294,18 @@ describe('the live recheck', () => {
     await passTime();
     expect(trips).toEqual(['open']);
     expect(session.store.get()).toMatchObject({ stale: false, checked: { report: { findings: [] } } });
+  });
+
+  it('moves the marks along where they would not fill the host’s undo list', async () => {
+    const reports = [SAMPLE_REPORT, { ...SAMPLE_REPORT, findings: [] }];
+    const { session, trips, edit, passTime } = setting({ inspect: () => Promise.resolve(reports.shift()!) });
+    await session.start();
+    await session.check();
+    trips.length = 0;
+    edit();
+    await passTime();
+    expect(trips).toEqual(['open', { marks: [] }]);
+    expect(session.store.get().marked).toBe(false);
   });
 
   it('waits for a first check', async () => {
