@@ -15,7 +15,7 @@ const CODE_NAME = 'JiheSheet';
 
 export interface SheetsWritten {
   readonly pkg: OoxmlPackage;
-  /** Names that were not written because a sheet of the user has them. */
+  /** Names that were not written: a sheet of the user has them, or the workbook's structure is protected. */
   readonly refused: readonly string[];
 }
 
@@ -26,7 +26,8 @@ export function writeOwnSheets(pkg: OoxmlPackage, changes: readonly SheetChange[
   for (const { name, rows } of changes) {
     const parts = workbookParts(next);
     const existing = parts.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (existing && !isOurs(next, existing)) refused.push(name);
+    const moves = (existing === undefined) !== (rows === null);
+    if ((existing && !isOurs(next, existing)) || (parts.structureLocked && moves)) refused.push(name);
     else if (rows === null) next = existing ? removeSheet(next, parts, existing) : next;
     else if (existing) next = next.with(existing.part, sheetXml(rows, next.text(existing.part)));
     else next = addSheet(next, parts, name, rows);

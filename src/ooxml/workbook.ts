@@ -14,6 +14,8 @@ export interface WorkbookParts {
   /** Name of the sheet in front. */
   readonly active: string;
   readonly date1904: boolean;
+  /** Sheets may not be added, removed or renamed. */
+  readonly structureLocked: boolean;
   readonly styles?: string;
   readonly sharedStrings?: string;
   readonly calcChain?: string;
@@ -55,18 +57,22 @@ function otherParts(
   return found;
 }
 
-type WorkbookFacts = Pick<WorkbookParts, 'sheets' | 'tabs' | 'active' | 'date1904'>;
+type WorkbookFacts = Pick<WorkbookParts, 'sheets' | 'tabs' | 'active' | 'date1904' | 'structureLocked'>;
 
 function readWorkbookXml(xml: string, rels: readonly Relationship[]): WorkbookFacts {
   const sheets: SheetPart[] = [];
   const tabs: string[] = [];
   let activeTab = 0;
   let date1904 = false;
+  let structureLocked = false;
   scanXml(xml, {
     open: ({ name, attributes }) => {
       switch (localName(name)) {
         case 'workbookPr':
           date1904 = isTrue(attributes['date1904']);
+          break;
+        case 'workbookProtection':
+          structureLocked = isTrue(attributes['lockStructure']);
           break;
         case 'workbookView':
           activeTab = Number(attributes['activeTab'] ?? 0);
@@ -83,7 +89,7 @@ function readWorkbookXml(xml: string, rels: readonly Relationship[]): WorkbookFa
   });
   // The tab in front may be a chart, which nobody here reads.
   const front = sheets.find(({ name }) => name === tabs[activeTab]) ?? sheets[0];
-  return { sheets, tabs, active: front?.name ?? '', date1904 };
+  return { sheets, tabs, active: front?.name ?? '', date1904, structureLocked };
 }
 
 /** xsd:boolean has two spellings: Excel and WPS write `1`, LibreOffice `true`. */

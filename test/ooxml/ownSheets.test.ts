@@ -41,6 +41,19 @@ describe('sheets of ours', () => {
     }
   });
 
+  it('are neither added to nor taken from a workbook whose structure is protected, but may be written anew', () => {
+    const lock = (pkg: OoxmlPackage): OoxmlPackage =>
+      pkg.with(
+        'xl/workbook.xml',
+        pkg.text('xl/workbook.xml').replace('<bookViews>', '<workbookProtection lockStructure="true"/><bookViews>'),
+      );
+    expect(writeOwnSheets(lock(rich), [report]).refused).toEqual([report.name]);
+    expect(writeOwnSheets(lock(rich), [{ ...report, rows: null }]).refused).toEqual([]);
+    const made = lock(writeOwnSheets(rich, [report]).pkg);
+    expect(writeOwnSheets(made, [{ ...report, rows: null }]).refused).toEqual([report.name]);
+    expect(writeOwnSheets(made, [{ ...report, rows: [[{ value: '新' }]] }]).refused).toEqual([]);
+  });
+
   it('keep the columns the user has set in them, and take their names with them', () => {
     const made = writeOwnSheets(rich, [report]).pkg;
     const part = 'xl/worksheets/sheet4.xml';

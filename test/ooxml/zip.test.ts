@@ -47,7 +47,31 @@ describe('a zip', () => {
     expect(facts(again)).toEqual(facts(OoxmlPackage.open(simple)));
   });
 
-  it('may have been streamed: sizes behind the data, zip64 fields, a comment at the end', () => {
+  it('may keep its sizes and offset in zip64 fields, as programs that stream do', () => {
+    const [entry] = zipEntries(zipped({ 'a.xml': '<a/>' }));
+    const plain = writeZip([entry!]);
+    const directory = plain.indexOf(0x01, plain.length - 22 - 46 - 5) - 2;
+    const extra = new Uint8Array(28);
+    const fields = new DataView(extra.buffer);
+    fields.setUint16(0, 1, true);
+    fields.setUint16(2, 24, true);
+    fields.setBigUint64(4, BigInt(entry!.size), true);
+    fields.setBigUint64(12, BigInt(entry!.packed.length), true);
+    fields.setBigUint64(20, 0n, true);
+    const end = plain.length - 22;
+    const wide = new Uint8Array(plain.length + extra.length);
+    wide.set(plain.slice(0, end));
+    wide.set(extra, end);
+    wide.set(plain.slice(end), end + extra.length);
+    const view = new DataView(wide.buffer);
+    for (const field of [20, 24, 42]) view.setUint32(directory + field, 0xffffffff, true);
+    view.setUint16(directory + 30, extra.length, true);
+    const [read] = zipEntries(wide);
+    expect(Buffer.from(unpack(read!)).toString()).toBe('<a/>');
+    expect(zipEntries(writeZip([read!]))).toEqual([entry]);
+  });
+
+  it('may have been streamed, with sizes behind the data, and may end in a comment', () => {
     const flagged = patched(simple, DIRECTORY, 8, 0x0808, 2);
     const commented = new Uint8Array(flagged.length + 5);
     commented.set(flagged);
