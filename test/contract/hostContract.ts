@@ -237,6 +237,34 @@ export function describeHostContract(
       });
     });
 
+    describe('commit of sheets of ours', () => {
+      const report = { name: '绩核报告', rows: [[{ value: '错误' }, null, { value: 3 }]] };
+
+      needs('sheets')('adds one behind the others, writes it anew and takes it away', async () => {
+        const { host } = await make();
+        const before = await host.open('all');
+        await host.commit({ sheets: [report] });
+        const added = await host.open('all');
+        expect(added.active).toBe(before.active);
+        expect(added.sheets.slice(0, -1)).toEqual(before.sheets);
+        expect(valueAt(added.sheets, '绩核报告!C1')).toBe(3);
+        await host.commit({ sheets: [{ ...report, rows: [[{ value: '未发现问题' }]] }] });
+        expect(valueAt(await sheetsNow(host), '绩核报告!A1')).toBe('未发现问题');
+        expect(valueAt(await sheetsNow(host), '绩核报告!C1')).toBeNull();
+        await host.commit({ sheets: [{ ...report, rows: null }] });
+        expect(await host.open('all')).toEqual(before);
+      });
+
+      needs('sheets')('never takes the place of a sheet of the user', async () => {
+        const { host } = await make();
+        const before = await host.open('all');
+        for (const rows of [report.rows, null]) {
+          await expect(host.commit({ sheets: [{ name: '名单', rows }] })).rejects.toMatchObject({ code: 'refused' });
+        }
+        expect(await host.open('all')).toEqual(before);
+      });
+    });
+
     describe('commit of the memory', () => {
       it('keeps it, replaces it and takes it away', async () => {
         const { host } = await make();
