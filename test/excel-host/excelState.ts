@@ -2,6 +2,9 @@ import type { Area } from '../../src/core/sheet/address';
 import type { CellValue } from '../../src/core/sheet/sheet';
 import type { Book, BookSheet } from './book';
 
+/** The message type of `onChanged`. */
+export const CHANGED = 10;
+
 /** What the client is told of an edit. */
 export interface Change {
   readonly sheet: BookSheet;

@@ -2,9 +2,9 @@ import { areaName, type Area } from '../../src/core/sheet/address';
 import type { CellValue } from '../../src/core/sheet/sheet';
 import { runBatch, type References } from './batch';
 import { Book, type BookSheet } from './book';
-import type { Change, ExcelState } from './excelState';
+import { CHANGED, type Change, type ExcelState } from './excelState';
 import { Faults } from './faults';
-import { CHANGED, Workbook } from './objects/workbook';
+import { Workbook } from './objects/workbook';
 import { valueType } from './objects/rangeGrid';
 import { Traffic } from './traffic';
 import { ExcelFault, FLAG, type Batch, type Request } from './wire';
@@ -146,7 +146,12 @@ export class ExcelTestHost {
       shiftDirection: 'None',
       ...detail(sheet, area),
     });
-    const entries = [{ messageCategory: 65536, messageType: CHANGED, targetId: 'Workbook', message }];
+    const entries = ['Workbook', sheet.id].map((targetId) => ({
+      messageCategory: 65536,
+      messageType: CHANGED,
+      targetId,
+      message,
+    }));
     this.later(() => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
   }
 }

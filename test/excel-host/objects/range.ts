@@ -146,6 +146,11 @@ export class Range extends ExcelObject {
     }));
   }
 
+  /** Merging keeps the first cell's content and empties the others. */
+  Merge(): void {
+    if (this.sheet.protected) throw new ExcelFault('AccessDenied');
+    this.sheet.merges.push({ ...this.area });
+  }
   Select(): void {
     if (this.state.otherWorkbook) throw new ExcelFault('InvalidSelection');
     if (this.sheet.visibility !== 'Visible') throw new ExcelFault('InvalidOperation', 'the sheet is hidden');

@@ -23,6 +23,15 @@ class FormatProtection extends ExcelObject {
   ) {
     super();
   }
+  set Locked(locked: unknown) {
+    for (const area of this.areas) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          this.sheet.ensure(row, column).locked = locked === true;
+        }
+      }
+    }
+  }
   /** null where some cells are locked and some are not. */
   get Locked(): boolean | null {
     const seen = new Set<boolean>();

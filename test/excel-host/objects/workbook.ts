@@ -1,4 +1,4 @@
-import type { ExcelState } from '../excelState';
+import { CHANGED, type ExcelState } from '../excelState';
 import { ExcelFault } from '../wire';
 import { CustomXmlParts } from './customXmlParts';
 import { ExcelObject, textArgument } from './excelObject';
@@ -66,9 +66,6 @@ class Worksheets extends ExcelObject {
     this.state.registered.set(CHANGED, Math.max(0, (this.state.registered.get(CHANGED) ?? 0) - 1));
   }
 }
-
-/** The message type of `onChanged`. */
-export const CHANGED = 10;
 
 class Application extends ExcelObject {
   constructor(private readonly state: ExcelState) {

@@ -1,7 +1,7 @@
 import type { BookSheet } from '../book';
 import { WHOLE_SHEET } from '../book';
 import { parseAddress } from '../address';
-import type { ExcelState } from '../excelState';
+import { CHANGED, type ExcelState } from '../excelState';
 import { ExcelFault } from '../wire';
 import { Comments } from './comments';
 import { ExcelObject, optionalText, textArgument } from './excelObject';
@@ -71,6 +71,12 @@ export class Worksheet extends ExcelObject {
     );
     return empty ? null : this.GetUsedRange(valuesOnly);
   }
+  _RegisterDataChangedEvent(): void {
+    this.state.registered.set(CHANGED, (this.state.registered.get(CHANGED) ?? 0) + 1);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.state.registered.set(CHANGED, Math.max(0, (this.state.registered.get(CHANGED) ?? 0) - 1));
+  }
   Activate(): void {
     if (this.state.otherWorkbook) throw new ExcelFault('InactiveWorkbook');
     if (this.sheet.visibility !== 'Visible') throw new ExcelFault('InvalidOperation');
@@ -90,6 +96,9 @@ class SheetProtection extends ExcelObject {
   }
   get Protected(): boolean {
     return this.sheet.protected;
+  }
+  Protect(): void {
+    this.sheet.protected = true;
   }
   /** Heard of by no test without failing it: the add-in never unprotects. */
   Unprotect(): void {
