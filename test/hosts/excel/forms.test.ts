@@ -1,7 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { appendFileSync, existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inspect } from '../../../src/core/inspect';
+import { EMPTY_MEMORY } from '../../../src/core/memory';
+import type { Report } from '../../../src/core/report';
+import type { Sheet } from '../../../src/core/sheet/sheet';
 import { readWorkbook } from '../../../src/ooxml/read';
+import { marksOf } from '../../../src/pane/marks';
 import { bookOfSheets } from '../../excel-host/sheetBook';
 import { setUp } from './setting';
 
@@ -13,16 +18,74 @@ const files = existsSync(FORMS)
         .map((name) => path.join(folder, name)),
     )
   : [];
-
 const suite = files.length > 0 ? describe : describe.skip;
 
+/** Excel on the web takes no more in a message. */
+const WEB_LIMIT = 5 * 1024 * 1024;
+
+function reportOf(sheets: readonly Sheet[]): Report {
+  const run = inspect(sheets, {}, EMPTY_MEMORY);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+const plain = (sheet: Sheet | undefined): unknown =>
+  sheet?.rows.flatMap((row, at) =>
+    (row ?? []).flatMap((cell, column) => (cell && cell.value !== null ? [[at, column, cell.value, cell.text]] : [])),
+  );
+
 suite('the real forms through Excel', () => {
-  it.each(files.length > 0 ? files : [''])('%s', async (file) => {
-    const read = await readWorkbook(await readFile(file));
-    const { host, excel } = setUp(bookOfSheets(read.sheets, read.active));
-    await host.watch(() => undefined);
-    excel.traffic.reset();
-    const opened = await host.open('all');
-    expect(opened.sheets.map(({ name }) => name)).toEqual(read.sheets.map(({ name }) => name));
-  });
+  it.each(files.length > 0 ? files : [''])(
+    '%s: a check is two round trips, and so is a fill',
+    async (file) => {
+      const read = await readWorkbook(await readFile(file));
+      const { host, excel, clock } = setUp(bookOfSheets(read.sheets, read.active));
+      await host.watch(() => undefined);
+      excel.traffic.reset();
+      const opened = await host.open('all');
+      const firstTrips = excel.traffic.trips.length;
+      // What Excel delivers is what the file holds.
+      expect(opened.sheets.map(plain)).toEqual(read.sheets.map(plain));
+      const merges = Math.max(...read.sheets.map((sheet) => sheet.merges.length));
+      expect(firstTrips).toBe(merges > 512 ? 2 : 1);
+
+      excel.traffic.reset();
+      const { sheets } = await host.open('all');
+      const report = reportOf(sheets);
+      const marks = marksOf(report);
+      await host.commit({ marks, ...(marks[0]?.cells[0] && { select: marks[0].cells[0] }) });
+      const check = excel.traffic.trips;
+      expect(check).toHaveLength(2);
+      expect(excel.traffic.cleanUps).toBe(0);
+      for (const trip of check) expect(Math.max(trip.sent, trip.received)).toBeLessThan(WEB_LIMIT);
+      const handles = excel.traffic.handles;
+      const blocks = merges > 512 ? Math.ceil(Math.max(...read.sheets.map(({ rows }) => rows.length)) / 128) * 2 : 0;
+      const rules = read.sheets.length * marks.length;
+      expect(handles).toBeLessThanOrEqual(
+        read.sheets.length === 1 ? 12 + marks.length + blocks : read.sheets.length * 6 + 2 * rules + 8,
+      );
+
+      clock.pass(60_000);
+      excel.traffic.reset();
+      await host.open('all');
+      const changes = report.changes.filter(({ replacesFormula }) => replacesFormula !== true);
+      const outcome = await host.commit({ cells: changes.map(({ cell, expects, to }) => ({ cell, expects, to })) });
+      expect(outcome.refused).toEqual([]);
+      expect(excel.traffic.trips.length).toBeLessThanOrEqual(2);
+      const fill = excel.traffic.trips;
+      const figures = process.env['JIHE_FIGURES'];
+      if (figures !== undefined) {
+        const sum = (trips: readonly { sent: number; received: number }[]): number =>
+          trips.reduce((total, trip) => total + trip.sent + trip.received, 0);
+        const kb = (bytes: number): string => (bytes / 1024).toFixed(0);
+        appendFileSync(
+          figures,
+          `| ${path.basename(file)} | ${read.sheets.length} | ${merges} | ${firstTrips + 1} | ${check.length} | ${handles} | ${kb(check[0]?.received ?? 0)} | ${kb(sum(check))} | ${marks.reduce((count, { cells }) => count + cells.length, 0)} | ${changes.length > 0 ? fill.length : '—'} | ${outcome.written.length} | ${changes.length > 0 ? kb(sum(fill.slice(1))) : '—'} |\n`,
+        );
+      }
+    },
+    60_000,
+  );
 });
