@@ -10,7 +10,6 @@ export interface Token {
   readonly label: Label | undefined;
 }
 
-const NUMERIC: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['weight', 'score']);
 const WRONG = 20;
 
 /** What it costs to leave a column of a shifted row without a cell. */
@@ -33,8 +32,10 @@ function mismatch({ box, label }: Token, role: ColumnRole): number {
     case 'weight':
     case 'score':
       return writtenNumber(box.text) ? 0 : 10;
+    case 'reason':
+      return level ? 8 : writtenNumber(box.text) ? 3 : 0;
     default:
-      return level ? 8 : NUMERIC.has(role) ? 10 : 0;
+      return level ? 8 : 0;
   }
 }
 

@@ -27,7 +27,7 @@ export function readFunds(reading: Reading, rows: readonly number[]): Fund[] {
   const headers = rows.map((row) => matrixHeader(reading, row)).filter((header) => header.length > 0);
   const drafts: Draft[] = [];
   for (const box of sources) {
-    const header = headers.filter((columns) => heads(columns, box)).pop();
+    const header = headers.filter((columns) => heads(reading, columns, box)).pop();
     if (header) drafts.push(matrixRow(reading, box, header));
   }
   drafts.push(...transposed(reading, rows, sources));
@@ -52,15 +52,20 @@ function matrixHeader(reading: Reading, row: number): readonly Box[] {
   );
   if (!first || !second) return [];
   // In pairs an amount, or room for one, stands between the two labels.
-  const between = filled.some((box) => box.left > first.right && box.left < second.left);
-  const room = second.left - first.right > 1;
-  return between || (room && columns.length < 3) ? [] : columns;
+  const between = filled.filter((box) => box.left > first.right && box.left < second.left);
+  const room = second.left - first.right > 1 && between.length === 0;
+  const amounts = between.some((box) => columns.length < 3 || writtenNumber(box.text) !== undefined);
+  return amounts || (room && columns.length < 3) ? [] : columns;
 }
 
-function heads(columns: readonly Box[], source: Box): boolean {
+/** A header heads a row of the matrix where it stands above it, and beside its label rather than over it. */
+function heads(reading: Reading, columns: readonly Box[], source: Box): boolean {
+  const own = columns.filter((column) => reading.label(column)?.band !== 'funds');
+  const beside = own.filter((column) => column.left > source.right);
   return (
-    columns.some((column) => column.top < source.top) &&
-    columns.filter((column) => column.left > source.right).length >= 2
+    own.some((column) => column.top < source.top) &&
+    beside.length >= 2 &&
+    !own.some((column) => sharesColumn(column, source))
   );
 }
 
@@ -70,7 +75,8 @@ function matrixRow(reading: Reading, box: Box, header: readonly Box[]): Draft {
     const role = reading.label(column)?.fundColumn;
     if (role === undefined || cells.has(role) || column.left <= box.right) continue;
     const place = placeUnder(reading, box.top, column);
-    if (place.box === undefined || place.box.top === box.top) cells.set(role, place);
+    if (role === 'aside') reading.claim(place.box, 'value');
+    else if (place.box === undefined || place.box.top === box.top) cells.set(role, place);
   }
   const label = reading.label(box);
   return {
@@ -161,6 +167,7 @@ function isPairLabel(reading: Reading, box: Box): boolean {
 function addPair(reading: Reading, box: Box, pairs: readonly Box[], drafts: Draft[]): void {
   const label = reading.label(box);
   const place = amountBeside(reading, box);
+  if (!place) reading.claim(box, 'label');
   if (!label || !place) return;
   const above = pairs.filter((other) => other.top < box.top && sharesColumn(other, box));
   const column = label.source === undefined ? label.fundColumn : (nearestColumn(reading, above) ?? 'budget');

@@ -1,3 +1,4 @@
+import { writtenNumber } from '../text/amount';
 import { isBlankBox, type Box } from './region';
 import { alignRow, type Token } from './alignRow';
 import { placeOf, type Place } from './cellFields';
@@ -109,6 +110,9 @@ function fits(reading: Reading, set: ColumnSet, tokens: readonly Token[], row: n
         ? !standsForLevel2(reading, set, token, row)
         : isOwnLevel(box, label !== undefined);
     if (column.role === 'level2') return label?.level2 !== undefined || isOwnLevel(box, false);
+    // Words where a number belongs: without merges, the row was pushed sideways.
+    const wordy = column.role === 'weight' || column.role === 'score';
+    if (wordy && !reading.region.merged) return writtenNumber(box.text) !== undefined || box.wording.nothing === true;
     if (column.role !== 'name') return label?.surelyLevel !== true || column.role !== 'target';
     if (label?.surelyLevel !== true || !level2) return true;
     const beside = reading.region.at(row, level2.left);

@@ -96,7 +96,7 @@ const hasMeaning = (label: Partial<Label>): boolean =>
 /** Reads a text as a label, given also squeezed; undefined where it is none. Use `labelOf`, which remembers. */
 export function readLabel(text: string, whole: string): Label | undefined {
   if (whole === '') return undefined;
-  const colon = whole.search(/[:：]/);
+  const colon = whole.search(/(?<!其中):/);
   if (whole.length <= LONGEST) {
     const { core } = labelParts(whole);
     const bare = whole.replace(/[:：]+$/, '');
@@ -109,7 +109,7 @@ export function readLabel(text: string, whole: string): Label | undefined {
   }
   if (colon < 2 || colon > 18 || colon >= whole.length - 1) return undefined;
   const { core } = labelParts(whole.slice(0, colon));
-  const inline = text.slice(text.search(/[:：]/) + 1).trim();
+  const inline = text.slice(text.search(/(?<!其\s*中\s*)[:：]/) + 1).trim();
   const field = fieldOf(core);
   if (field !== undefined) return { core, field, inline };
   const amount = compact<Label>({

@@ -27,10 +27,10 @@ export interface Layout {
   readonly expects: readonly Trait[];
   /** What it never has. */
   readonly lacks?: readonly Trait[];
-  /** Labels that only this layout uses, squeezed and without brackets. */
+  /** Labels that only this layout uses, squeezed, without brackets, parted by blanks. */
   readonly words?: {
-    readonly columns?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
-    readonly fields?: Readonly<Partial<Record<FieldRole, readonly string[]>>>;
+    readonly columns?: Readonly<Partial<Record<ColumnRole, string>>>;
+    readonly fields?: Readonly<Partial<Record<FieldRole, string>>>;
   };
 }
 
@@ -111,7 +111,7 @@ export const LAYOUTS: readonly Layout[] = [
       'fund:budget',
     ],
     lacks: ['column:unit'],
-    words: { columns: { level1: ['一级目标'], level2: ['二级目标'], name: ['三级目标'], target: ['指标目标值'] } },
+    words: { columns: { level1: '一级目标', level2: '二级目标', name: '三级目标', target: '指标目标值' } },
   },
   {
     name: '项目支出绩效目标申报表',

@@ -4,6 +4,7 @@ import { isBlankBox, Region, type Box } from './region';
 import { mergesWithin } from '../sheet/merges';
 import type { Site } from './segment';
 import { squeeze } from '../text/normalise';
+import { yearInName } from '../text/years';
 import { readHead, readMoneyUnit, yearOfProject } from './formHead';
 import { readFunds } from './funds';
 import { columnOf, findHeaders, type Column, type IndicatorHeader } from './indicatorHeader';
@@ -18,6 +19,15 @@ import { Reading } from './reading';
 
 import { readTasks } from './tasks';
 import { readSelfScore, readTotals } from './totals';
+
+/** A year with a cell of its own, else that of 预算年度, else the one in the project's name, else an inferred one. */
+function yearOfForm(head: Form['year'], fields: LabelledFields, project: TextField | undefined): Form['year'] {
+  if (head?.cell !== undefined && head.value !== null) return head;
+  const labelled = fields.get('year');
+  const year = labelled && yearInName(labelled.text);
+  if (labelled && year !== undefined) return { ...labelled, value: year };
+  return head?.cell === undefined ? (yearOfProject(project) ?? head) : head;
+}
 
 const FUND_COLUMNS = ['initial', 'budget', 'executed', 'projected', 'rate', 'weight', 'score', 'reason'] as const;
 
@@ -98,7 +108,7 @@ export function readBlock(
       tasks: taskTable.tasks.length > 0,
       fingerprint,
     }),
-    year: head.year?.cell === undefined ? (yearOfProject(project) ?? head.year) : head.year,
+    year: yearOfForm(head.year, fields, project),
     moneyUnit: unit,
     project,
     code: fields.get('code'),
@@ -220,7 +230,7 @@ function readNotes(reading: Reading, rows: readonly number[]): void {
 function extras(fields: LabelledFields, title: TextField | undefined): Form['extra'] {
   const extra: Partial<Record<ExtraField, TextField>> = title ? { title } : {};
   for (const [role, field] of fields) {
-    if (['project', 'code', 'department', 'unit', 'goal', 'goalActual', 'further'].includes(role)) continue;
+    if (['year', 'project', 'code', 'department', 'unit', 'goal', 'goalActual', 'further'].includes(role)) continue;
     extra[role as ExtraField] = field;
   }
   return extra;

@@ -4,7 +4,8 @@
  */
 export interface Words<Role extends string> {
   readonly role: Role;
-  readonly words: readonly string[];
+  /** Parted by blanks or line breaks. */
+  readonly words: string;
   readonly pattern?: RegExp;
 }
 
@@ -15,7 +16,7 @@ export function finder<Role extends string>(vocabulary: Vocabulary<Role>): (core
   const exact = new Map<string, Role>();
   const patterns: { role: Role; pattern: RegExp }[] = [];
   for (const { role, words, pattern } of vocabulary) {
-    for (const word of words) if (!exact.has(word)) exact.set(word, role);
+    for (const word of words.trim().split(/\s+/)) if (!exact.has(word)) exact.set(word, role);
     if (pattern) patterns.push({ role, pattern });
   }
   return (core) => exact.get(core) ?? patterns.find(({ pattern }) => pattern.test(core))?.role;
