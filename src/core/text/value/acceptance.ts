@@ -1,5 +1,7 @@
 import type { Sign } from './dictionary';
 import {
+  DIVISIONS,
+  HEAD_STRETCHES,
   AGES,
   ANNOUNCING,
   ARTICLE_NOUNS,
@@ -20,6 +22,8 @@ const deeds = set(DEEDS);
 const nothings = set(NOTHINGS);
 const shaping = set(SHAPING);
 const stretches = set(STRETCHES);
+const headStretches = set(HEAD_STRETCHES);
+const divisions = set(DIVISIONS);
 const ages = set(AGES);
 const timeHeads = set(TIME_HEADS);
 const vagueHeads = set('数 几 上 好几');
@@ -42,8 +46,9 @@ function beginsWith(text: string, start: number, words: ReadonlySet<string>): bo
 
 /** Decides which numbers of a text are targets, and how a time stands in its clause. */
 export class Accepting {
-  /** Offset up to which a quotation reaches; found once, so that a long text stays linear. */
+  /** Where quotations begin and end; found once and gone through once, so that a long text stays linear. */
   private quotes: readonly (readonly [start: number, end: number])[] | undefined;
+  private quote = 0;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -74,7 +79,9 @@ export class Accepting {
     if (phrase.word?.calendar === 'day' && follower?.kind === 'word' && follower.word.deadline) return false;
     if (sign !== undefined || phrase.after !== undefined) return true;
     if (phrase.digits === '0.5' && phrase.unit === '年') return this.tokens.length === phrase.next && at === 0;
-    return !endsWith(this.text, start, stretches);
+    if (endsWith(this.text, start, stretches)) return false;
+    const head = this.tokens[at - 1];
+    return !head || head.end - head.start > 1 || !headStretches.has(this.text.slice(head.start, head.end));
   }
 
   private sharesName(next: number): boolean {
@@ -90,6 +97,8 @@ export class Accepting {
       if (phrase.digits === '0') return beginsWith(this.text, end, nothings);
       return (phrase.big && phrase.digits.length > 4) || (this.ends(phrase.next) && (sign !== undefined || at === 0));
     }
+    if (phrase.unit === '个' && beginsWith(this.text, this.tokens[phrase.next]?.start ?? this.text.length, divisions))
+      return false;
     if (phrase.digits !== '1' || !articles.has(phrase.unit) || sign !== undefined || this.ends(phrase.next))
       return true;
     const behind = this.tokens[phrase.next - 1]?.end ?? 0;
@@ -102,7 +111,7 @@ export class Accepting {
     if (!token) return false;
     const follower = this.tokens[phrase.next];
     if (phrase.digits === '0' && beginsWith(this.text, token.end, nothings)) return true;
-    if (this.numbersItem(at)) return false;
+    if (this.numbersItem(at) || this.inRatio(token)) return false;
     const role = follower?.kind === 'word' ? follower.word.role : undefined;
     const operated = role === 'times' || role === 'equals' || this.roleBefore(at, 'times');
     if (operated || phrase.after !== undefined) return true;
@@ -126,6 +135,12 @@ export class Accepting {
     const before = this.tokens[at - 1];
     const opened = before?.kind === 'word' && (before.word.role === 'clause' || before.word.role === 'open');
     return (at === 0 || opened || before?.kind === 'text') && this.text.length > token.end + 1;
+  }
+
+  /** 1:1 and 16:00 are no values. */
+  private inRatio({ start, end }: Token): boolean {
+    const colon = (at: number, beyond: number): boolean => this.text[at] === ':' && /\d/.test(this.text[beyond] ?? '');
+    return colon(end, end + 1) || colon(start - 1, start - 2);
   }
 
   private roleBefore(at: number, role: string): boolean {
@@ -181,9 +196,11 @@ export class Accepting {
     return token !== undefined && this.text[token.start] === '的';
   }
 
+  /** Offsets are asked for in rising order. */
   private quoted(offset: number): boolean {
     this.quotes ??= this.findQuotes();
-    return this.quotes.some(([start, end]) => start < offset && offset < end);
+    while ((this.quotes[this.quote]?.[1] ?? Infinity) < offset) this.quote += 1;
+    return (this.quotes[this.quote]?.[0] ?? Infinity) < offset;
   }
 
   private findQuotes(): (readonly [number, number])[] {

@@ -27,10 +27,11 @@ const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰
 
 /** Reads 一百二十, 两万三, 二〇二一, 百分之九十五点五, 四分之三, 十余, 数十; undefined where none stands at `from`. */
 export function chinese(text: string, from: number): Numeral | undefined {
+  const head = text[from] ?? '';
+  if ((head === '万' || head === '亿') && !vagueMark(text[from + 1]) && text[from + 1] !== '分') return undefined;
   const first = run(text, from);
   if (!first) return undefined;
   if (text.startsWith('分之', first.end)) return share(text, first);
-  const head = text[from] ?? '';
   // 万名干部, 千亩茶园, 百强: a multiplier alone is a manner of speaking unless 余 or 多 counts it.
   if ((head === '百' || head === '千' || head === '万' || head === '亿') && !vagueMark(text[first.end]))
     return undefined;

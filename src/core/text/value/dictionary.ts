@@ -58,7 +58,6 @@ export type Role =
   | 'quote-end'
   | 'ordinal'
   | 'yuan'
-  | 'minus'
   | 'including'
   | 'name';
 

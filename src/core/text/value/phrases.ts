@@ -67,6 +67,7 @@ class Walker {
   private clauseFirst = 0;
   private operated = false;
   private period = '';
+  private openTitle = false;
 
   constructor(
     private readonly text: string,
@@ -122,7 +123,7 @@ class Walker {
         return;
       }
       case 'ordinal':
-        if (this.tokens[this.at]?.kind === 'number') this.at += this.tokens[this.at + 1]?.kind === 'unit' ? 2 : 1;
+        this.ordinal();
         return;
       case 'each': {
         this.each(word.text === '每');
@@ -146,17 +147,31 @@ class Walker {
     else if (!word.filler) this.reach += token.end - token.start;
   }
 
+  /** 第3次 counts nothing; 第3季度 is a time. */
+  private ordinal(): void {
+    const unit = this.tokens[this.at + 1];
+    if (this.tokens[this.at]?.kind !== 'number') return;
+    if (unit?.kind === 'unit') this.at += unit.unit.calendar?.startsWith('quarter') === true ? 0 : 2;
+    else this.at += 1;
+  }
+
   /** = behind a product: its factors were the working, what follows is the target. */
   private result(): void {
     if (this.operated) this.quantities.length = this.clauseFirst;
     this.operated = false;
   }
 
+  /** What stands between 《 and 》 is a name. A title that never closes is looked for once. */
   private skipTitle(): void {
-    const end = this.tokens.findIndex(
-      (token, at) => at >= this.at && token.kind === 'word' && token.word.role === 'title-end',
-    );
-    if (end >= 0) this.at = end + 1;
+    if (this.openTitle) return;
+    for (let at = this.at; at < this.tokens.length; at += 1) {
+      const token = this.tokens[at];
+      if (token?.kind === 'word' && token.word.role === 'title-end') {
+        this.at = at + 1;
+        return;
+      }
+    }
+    this.openTitle = true;
   }
 
   /** 每月, 每2周, 每人: what is said per that, not a target. */
@@ -203,9 +218,27 @@ class Walker {
       return;
     }
     const sign = this.sign && this.reach <= (this.sign.firm ? FIRM_REACH : SOFT_REACH) ? this.sign : undefined;
-    if (this.accepting.accepts(this.at, phrase, sign)) this.take(token, phrase, sign);
+    if (this.accepting.accepts(this.at, phrase, sign)) this.take(token, this.signed(phrase), sign);
     else this.reach += 1;
     this.at = phrase.next;
+  }
+
+  /** 两年一次: a length of time that the count follows at once is its period. */
+  private isFrame(last: FoundQuantity, count: Token): boolean {
+    const lasting = last.phrase.word?.lasting === true && !last.stated;
+    return lasting && last.phrase.chinese && last.end === count.start;
+  }
+
+  /** ¥ and a minus sign stand before the number. */
+  private signed(phrase: QuantityPhrase): QuantityPhrase {
+    const sign = this.tokens[this.at - 1];
+    if (sign?.kind !== 'word') return phrase;
+    if (sign.word.role === 'yuan' && phrase.unit === '') return { ...phrase, unit: '元' };
+    if (sign.word.role !== 'range' || this.text[sign.start] !== '-' || sign.end - sign.start !== 1) return phrase;
+    const before = this.tokens[this.at - 2];
+    const opens =
+      !before || (before.kind === 'word' && (before.word.before !== undefined || before.word.role === 'open'));
+    return opens ? { ...phrase, digits: `-${phrase.digits}` } : phrase;
   }
 
   private take(token: Token, phrase: QuantityPhrase, sign: Sign | undefined): void {
@@ -213,7 +246,7 @@ class Walker {
     const counts =
       phrase.word !== undefined && !phrase.word.lasting && phrase.word.text !== '元' && phrase.word.text !== '%';
     // 一年两次: the year is the period of the count.
-    if (last?.frame && counts && this.quantities.length > this.clauseFirst) {
+    if (last && counts && this.quantities.length > this.clauseFirst && (last.frame || this.isFrame(last, token))) {
       this.quantities.pop();
       this.period = last.phrase.unit;
     }

@@ -17,8 +17,11 @@ export const SHAPING =
   '营造 营造了 创造 创造了 过 过上 提供 成为 形成 塑造 树立 是 有 作为 打造成 建设成 打造成为 建成 给 度过 拥有 打造 建设 建立 构建 培养 培育 造就 锻造 养成 发现 救助 无 没有 不漏 不落 不少';
 
 /** Words before which a length of time is a stretch of the past or the future, not a length: 前三年, 近五年. */
-export const STRETCHES =
-  '前 后 近 上 下 未来 今后 过去 连续 最近 头 已有 成立 建党 建国 建军 建校 建市 第 原 历经 距今';
+export const STRETCHES = '近 未来 今后 过去 最近 建党 建国 建军 建校 建市 历经 距今 其中前 其中后';
+/** The same at the head of a clause only: 提前3天 and 线上3天 are lengths. */
+export const HEAD_STRETCHES = '前 后 上 下 头';
+/** Chinese numerals with these divide a matter, they do not count: 三个方面. */
+export const DIVISIONS = '方面 维度 环节 层面 领域 阶段 层次 角度 坚持 统一 结合 转变 到位';
 
 /** Behind a length of time these make it somebody's age or service: 50年以上党龄. */
 export const AGES = '党龄 工龄 教龄 龄 工作年限 工作经验 工作经历 租赁期 历史 以上党龄 以上工龄';
