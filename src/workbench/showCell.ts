@@ -23,8 +23,8 @@ export function showCell(api: GridApi, root: HTMLElement, host: WorkbenchHost, {
   const columns = merge ? [merge.left, merge.right] : [column, column];
   const settle = (): void => {
     api.setSelection([{ row: rows, column: columns }], { id: sheet });
-    const scrollTop = wanted(axis(root, 'y', lengths(api, sheet, 'row', rows)));
-    const scrollLeft = wanted(axis(root, 'x', lengths(api, sheet, 'column', columns)));
+    const scrollTop = wantedDown(axis(root, 'y', lengths(api, sheet, 'row', rows)));
+    const scrollLeft = wantedRight(axis(root, 'x', lengths(api, sheet, 'column', columns)));
     api.scroll({ ...(scrollTop !== undefined && { scrollTop }), ...(scrollLeft !== undefined && { scrollLeft }) });
   };
   // A sheet that comes to the front is measured while it is drawn; before that it cannot be scrolled.
@@ -59,10 +59,17 @@ function axis(root: HTMLElement, direction: 'x' | 'y', [start, end]: [number, nu
   };
 }
 
+/** What the headers take of the view, in pixels. */
 const HEADER = 50;
 
-/** The scroll position that shows the cell a third down the view; undefined where it is seen already. */
-function wanted({ from, seen, start, end }: Axis): number | undefined {
-  if (start >= from && end <= from + seen - HEADER) return undefined;
-  return Math.max(0, Math.round(start - seen / 3));
+const isSeen = ({ from, seen, start, end }: Axis): boolean => start >= from && end <= from + seen - HEADER;
+
+/** The scroll position that shows the row a third down the view; undefined where it is seen already. */
+function wantedDown(axis: Axis): number | undefined {
+  return isSeen(axis) ? undefined : Math.max(0, Math.round(axis.start - axis.seen / 3));
+}
+
+/** As little to the right as possible: the labels of a form stand on its left. */
+function wantedRight(axis: Axis): number | undefined {
+  return isSeen(axis) ? undefined : Math.max(0, Math.min(axis.start, axis.end - axis.seen + 2 * HEADER));
 }

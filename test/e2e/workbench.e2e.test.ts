@@ -10,8 +10,6 @@ jest.setTimeout(BROWSER_TIMEOUT_MS);
 const SAMPLE = 'assets/sample.xlsx';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What the grid's own name box says is selected. */
-const selectedCell = (page: Page): Promise<string> => page.locator('.fortune-name-box').innerText();
 const activeSheet = (page: Page): Promise<string> => page.locator('.luckysheet-sheets-item-active').innerText();
 const verdict = (page: Page): Promise<string> => page.locator('h1').innerText();
 
