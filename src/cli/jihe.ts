@@ -1,11 +1,5 @@
 import { commandOf } from './arguments';
 
-const VALUES = './values';
-
-interface ValuesModule {
-  readonly values: (input: NodeJS.ReadableStream, output: NodeJS.WritableStream) => Promise<void>;
-}
-
 /**
  * The command line. What a command needs is loaded when it runs, so that `--help` and a mistyped option answer at once.
  */
@@ -29,8 +23,8 @@ async function main(words: readonly string[]): Promise<number> {
       return check(command.check, streams);
     }
     case 'values': {
-      const { values } = (await import(VALUES)) as ValuesModule;
-      await values(process.stdin, process.stdout);
+      const [{ values }, { createInterface }] = await Promise.all([import('./values'), import('node:readline')]);
+      await values(createInterface({ input: process.stdin, crlfDelay: Infinity }), (line) => streams.out(`${line}\n`));
       return 0;
     }
   }
