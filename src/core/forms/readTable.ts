@@ -1,41 +1,17 @@
-import { compact } from './compact';
-import { areaAddress, address, type Address } from '../sheet/address';
+import { type Address, address, areaAddress } from '../sheet/address';
 import { mergesWithin } from '../sheet/merges';
-import { isBlank, isBlankBox, Region } from './region';
-import type { Sheet } from '../sheet/sheet';
-import { squeeze } from '../text/normalise';
 import { placeOf } from './cellFields';
-import { fingerprintOf } from './fingerprint';
-import { layoutOf } from './layoutMatch';
-import { readHead, readMoneyUnit, type FormHead } from './formHead';
-import type { Field, Form, MoneyUnit, Table, TextField } from './model';
+import { compact } from './compact';
+import type { Form, Table, TextField } from './model';
 import { Reading } from './reading';
-import { Sketch, sketchRow } from './rowSketch';
+import { isBlank, isBlankBox, Region } from './region';
 import type { Site } from './segment';
-import { readTableHeader, type TableHeader } from './tableHeader';
+import { type Chunk, chunksOf } from './tableChunks';
+import { contextOf, type TableContext } from './tableContext';
 import { readProject, type TableProject } from './tableProject';
 import { wordingOf } from './wording';
 
-/** Rows of one project: a first row that names it, and what follows until the next one. */
-interface Chunk {
-  readonly top: number;
-  bottom: number;
-}
-
 type Unit = { -readonly [K in keyof Table['units'][number]]: Table['units'][number][K] } & { forms: Address[] };
-
-/** Everything the rows of a table have in common. */
-interface TableContext {
-  readonly site: Site;
-  readonly header: TableHeader;
-  readonly head: FormHead;
-  readonly moneyUnit: Field<MoneyUnit> | undefined;
-  readonly layout: Form['layout'];
-  /** Column whose text begins a project; in tables without projects, the unit's. */
-  readonly key: number;
-  /** Column of the unit where it is one of its own. */
-  readonly unitColumn: number | undefined;
-}
 
 /**
  * Reads a table whose rows are projects: 情况表 with its unit rows, the Sichuan flat table with a row per indicator, and
@@ -77,93 +53,6 @@ export function* readTable(
     yield;
   }
   return { forms, table: { range: areaAddress({ ...site, sheet: site.sheet.name }), units } };
-}
-
-function contextOf(site: Site, tableRow: number, fileName: string | undefined): TableContext {
-  // The header takes a handful of rows; its region ends below them.
-  const bottom = Math.min(site.bottom, tableRow + 5);
-  const reading = new Reading(new Region(site.sheet, { ...site, bottom }, mergesWithin(site.sheet, site.top, bottom)));
-  const header = readTableHeader(reading, tableRow);
-  const column = (role: string) => header.fields.find((field) => field.role === role)?.left;
-  const project = column('project');
-  const unit = column('unit') ?? column('department');
-  const head = readHead(reading, site.title, fileName);
-  return {
-    site,
-    header,
-    head,
-    layout: tableLayout(
-      header,
-      head,
-      fingerprintOf(reading.region.boxes.filter(({ top }) => top >= header.top && top <= header.bottom)),
-    ),
-    moneyUnit: readMoneyUnit(reading, header.bottom + 1),
-    key: project ?? unit ?? site.left,
-    unitColumn: project === undefined ? undefined : unit,
-  };
-}
-
-function tableLayout(header: TableHeader, head: FormHead, fingerprint: string): Form['layout'] {
-  const columns = header.groups.flatMap((group) => group.columns);
-  return layoutOf({
-    kind: head.kind ?? 'target',
-    shape: header.indicators.length > 0 ? 'columns' : header.groups.length > 1 ? 'groups' : 'rows',
-    title: head.title?.value ?? undefined,
-    header: columns.map(({ heading }) => heading.replace(/\s+/g, '')),
-    columns: columns.map(({ role }) => role),
-    fields: header.fields.map(({ role }) => role),
-    fundLabels: header.funds.map(({ label }) => label.text),
-    fundColumns: header.funds.map(({ column }) => column),
-    longTerm: false,
-    totals: false,
-    tasks: false,
-    fingerprint,
-  });
-}
-
-function textAt(sheet: Sheet, row: number, column: number | undefined): string {
-  const cell = column === undefined ? undefined : sheet.rows[row]?.[column];
-  return cell === undefined || isBlank(cell) ? '' : squeeze(cell.text);
-}
-
-/** Splits the rows under the header by the column that names the project, leaving out repeated headers and titles. */
-function chunksOf(context: TableContext): Chunk[] {
-  const { site, header, key, unitColumn } = context;
-  const chunks: Chunk[] = [];
-  let last = { key: '', unit: '' };
-  for (let row = header.bottom + 1; row <= site.bottom; row += 1) {
-    const cells = site.sheet.rows[row];
-    if (!cells?.some((cell) => !isBlank(cell))) continue;
-    const bits = sketchRow(cells);
-    if ((bits & Sketch.tableHead) !== 0) {
-      row += header.bottom - header.top;
-      continue;
-    }
-    const first = cells.find((cell) => !isBlank(cell))?.text ?? '';
-    if ((bits & Sketch.title) !== 0 || ((bits & Sketch.single) !== 0 && wordingOf(first).headLine)) continue;
-    if (wordingOf(first).note) break;
-    const now = { key: textAt(site.sheet, row, key), unit: textAt(site.sheet, row, unitColumn) };
-    const names = now.key !== '' || (now.unit !== '' && now.unit !== last.unit);
-    // An export repeats unit and project in every row; the same again is the same project.
-    const repeated =
-      now.key === last.key &&
-      (now.unit === '' || now.unit === last.unit) &&
-      unitColumn !== undefined &&
-      repeatsAmounts(context, row, chunks[chunks.length - 1]);
-    const chunk = chunks[chunks.length - 1];
-    if (chunk && (!names || repeated)) chunk.bottom = row;
-    else if (names) chunks.push({ top: row, bottom: row });
-    if (names) last = { key: now.key, unit: now.unit === '' ? last.unit : now.unit };
-  }
-  return chunks;
-}
-
-function repeatsAmounts({ site, header }: TableContext, row: number, chunk: Chunk | undefined): boolean {
-  if (!chunk) return false;
-  return header.funds.every(({ left }) => {
-    const here = textAt(site.sheet, row, left);
-    return here === '' || here === textAt(site.sheet, chunk.top, left);
-  });
 }
 
 /** A row that sums up: 合计, a unit over its projects. It has amounts at most, neither goal nor indicators. */

@@ -1,7 +1,9 @@
 import type { Area } from '../sheet/address';
-import { isBlank } from './region';
 import type { Sheet } from '../sheet/sheet';
+import { isBlank } from './region';
 import { Sketch, sketchRow } from './rowSketch';
+import { finished, mergesByRow, sideBySide } from './siteBounds';
+import { has, newDraft, note, type SiteDraft } from './siteDraft';
 import { wordingOf } from './wording';
 
 /** A part of a sheet that is one form, or one table of forms. */
@@ -13,18 +15,6 @@ export interface Site extends Area {
   readonly table?: number;
   /** Has it got an indicator table at all? */
   readonly indicators: boolean;
-}
-
-interface Draft {
-  start: number;
-  titleRow: number | undefined;
-  titleWords: string | undefined;
-  table: number | undefined;
-  project: boolean;
-  identity: boolean;
-  body: boolean;
-  indicators: boolean;
-  ended: boolean;
 }
 
 const ROWS_PER_SLICE = 2_000;
@@ -51,22 +41,6 @@ export function* segment(sheet: Sheet): Generator<void, Site[], void> {
   return sites;
 }
 
-const has = (bits: number | undefined, ...flags: number[]): boolean => flags.some((flag) => ((bits ?? 0) & flag) !== 0);
-
-function newDraft(start: number): Draft {
-  return {
-    start,
-    titleRow: undefined,
-    titleWords: undefined,
-    table: undefined,
-    project: false,
-    identity: false,
-    body: false,
-    indicators: false,
-    ended: false,
-  };
-}
-
 function titleOf(sheet: Sheet, row: number): string | undefined {
   for (const cell of sheet.rows[row] ?? []) {
     const words = cell && !isBlank(cell) ? wordingOf(cell.text).title : undefined;
@@ -75,8 +49,8 @@ function titleOf(sheet: Sheet, row: number): string | undefined {
   return undefined;
 }
 
-function* drafts(sheet: Sheet, sketches: Uint16Array): Generator<{ draft: Draft; end: number }> {
-  let draft: Draft | undefined;
+function* drafts(sheet: Sheet, sketches: Uint16Array): Generator<{ draft: SiteDraft; end: number }> {
+  let draft: SiteDraft | undefined;
   for (let row = 0; row < sketches.length; row += 1) {
     const bits = sketches[row] ?? 0;
     if (bits === 0) continue;
@@ -108,16 +82,7 @@ function* drafts(sheet: Sheet, sketches: Uint16Array): Generator<{ draft: Draft;
   if (draft) yield { draft, end: sketches.length - 1 };
 }
 
-function note(draft: Draft, bits: number, row: number): void {
-  if (!draft.identity && has(bits, Sketch.tableHead)) draft.table = row;
-  draft.project ||= has(bits, Sketch.project);
-  draft.identity ||= has(bits, Sketch.identity);
-  draft.body ||= has(bits, Sketch.body);
-  draft.indicators ||= has(bits, Sketch.indicatorHeader, Sketch.levelsAcross);
-  draft.ended ||= draft.indicators && has(bits, Sketch.total, Sketch.ending);
-}
-
-function begins(sheet: Sheet, sketches: Uint16Array, row: number, draft: Draft | undefined): boolean {
+function begins(sheet: Sheet, sketches: Uint16Array, row: number, draft: SiteDraft | undefined): boolean {
   const bits = sketches[row] ?? 0;
   if (has(bits, Sketch.title)) {
     const next = nextTelling(sketches, row);
@@ -143,7 +108,7 @@ function nextTelling(sketches: Uint16Array, row: number): number {
 }
 
 /** Annex, number and unit lines above the title belong to it; so does an unknown heading over a form without title. */
-function walkUp(sketches: Uint16Array, row: number, draft: Draft | undefined): number {
+function walkUp(sketches: Uint16Array, row: number, draft: SiteDraft | undefined): number {
   let start = row;
   const titled = has(sketches[row], Sketch.title);
   for (let above = row - 1; above >= Math.max(0, row - 4, (draft?.start ?? -1) + 1); above -= 1) {
@@ -157,7 +122,7 @@ function walkUp(sketches: Uint16Array, row: number, draft: Draft | undefined): n
 }
 
 /** Another table's heading, after a blank row, ends a form that has its indicators. */
-function closes(sketches: Uint16Array, row: number, draft: Draft): boolean {
+function closes(sketches: Uint16Array, row: number, draft: SiteDraft): boolean {
   const bits = sketches[row] ?? 0;
   const afterBlank = row > 0 && sketches[row - 1] === 0;
   return (
@@ -166,83 +131,4 @@ function closes(sketches: Uint16Array, row: number, draft: Draft): boolean {
     has(bits, Sketch.single) &&
     (afterBlank || has(bits, Sketch.annex))
   );
-}
-
-function mergesByRow(sheet: Sheet): Map<number, Area[]> {
-  const byRow = new Map<number, Area[]>();
-  for (const merge of sheet.merges) {
-    const list = byRow.get(merge.top);
-    if (list) list.push(merge);
-    else byRow.set(merge.top, [merge]);
-  }
-  return byRow;
-}
-
-function finished(
-  sheet: Sheet,
-  sketches: Uint16Array,
-  draft: Draft,
-  end: number,
-  merges: Map<number, Area[]>,
-): Site | undefined {
-  let bottom = end;
-  while (bottom > draft.start && sketches[bottom] === 0) bottom -= 1;
-  const sections = [draft.identity, draft.body].filter(Boolean).length;
-  const likely = draft.indicators
-    ? draft.titleRow !== undefined || draft.identity || draft.body || draft.ended || bottom - draft.start >= 2
-    : draft.titleRow !== undefined && sections === 2;
-  if (!likely) return undefined;
-  let left = Number.MAX_SAFE_INTEGER;
-  let right = 0;
-  for (let row = draft.start; row <= bottom; row += 1) {
-    const cells = sheet.rows[row] ?? [];
-    for (let column = 0; column < cells.length; column += 1) {
-      if (isBlank(cells[column])) continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-    for (const merge of merges.get(row) ?? []) {
-      left = Math.min(left, merge.left);
-      right = Math.max(right, merge.right);
-    }
-  }
-  const site = { sheet, top: draft.start, left, bottom, right, indicators: draft.indicators };
-  return {
-    ...site,
-    ...(draft.titleRow === undefined ? {} : { title: draft.titleRow }),
-    ...(draft.table === undefined ? {} : { table: draft.table }),
-  };
-}
-
-/** Two forms beside one another are told by a second 项目名称 in the same row. */
-function sideBySide(site: Site, sketches: Uint16Array): Site[] {
-  for (let row = site.top; row <= site.bottom; row += 1) {
-    if (!has(sketches[row], Sketch.twins) || has(sketches[row], Sketch.indicatorHeader, Sketch.tableHead)) continue;
-    const cuts: number[] = [];
-    const cells = site.sheet.rows[row] ?? [];
-    for (let column = site.left; column < cells.length; column += 1) {
-      const text = cells[column]?.text ?? '';
-      if (wordingOf(text).label?.field === 'project' || wordingOf(text).title !== undefined) cuts.push(column);
-    }
-    const [, ...others] = cuts;
-    const starts = [site.left, ...others];
-    return starts.map((left, index) =>
-      trimmedSite({ ...site, left, right: (starts[index + 1] ?? site.right + 1) - 1 }),
-    );
-  }
-  return [site];
-}
-
-/** Without the blank columns between it and the next. */
-function trimmedSite(site: Site): Site {
-  const { sheet, top, bottom, left } = site;
-  let { right } = site;
-  const used = (column: number): boolean => {
-    for (let row = top; row <= bottom; row += 1) if (!isBlank(sheet.rows[row]?.[column])) return true;
-    return sheet.merges.some(
-      (merge) => merge.top >= top && merge.top <= bottom && merge.left <= column && merge.right >= column,
-    );
-  };
-  while (right > left && !used(right)) right -= 1;
-  return { ...site, right };
 }

@@ -1,0 +1,110 @@
+import { writtenNumber } from '../text/amount';
+import type { Place } from './cellFields';
+import type { FundDraft } from './fundDraft';
+import type { FundColumn } from './lexicon/fundWords';
+import type { Reading } from './reading';
+import { type Box, isBlankBox, sharesColumn } from './region';
+
+/** The column labels of a matrix: at least two beside one another, with no amounts between them. */
+export function matrixHeader(reading: Reading, row: number): readonly Box[] {
+  const filled = reading.region.row(row).filter((box) => !isBlankBox(box));
+  const columns = filled.filter(
+    (box) => reading.label(box)?.fundColumn !== undefined && reading.label(box)?.inline === undefined,
+  );
+  const [first, second] = columns.filter(
+    (box) => !['weight', 'score', 'reason'].includes(reading.label(box)?.fundColumn ?? ''),
+  );
+  if (!first || !second) return [];
+  // In pairs an amount, or room for one, stands between the two labels.
+  const between = filled.filter((box) => box.left > first.right && box.left < second.left);
+  const room = second.left - first.right > 1 && between.length === 0;
+  const amounts = between.some((box) => columns.length < 3 || writtenNumber(box.text) !== undefined);
+  return amounts || (room && columns.length < 3) ? [] : columns;
+}
+
+/** A header heads a row of the matrix where it stands above it, and beside its label rather than over it. */
+export function heads(reading: Reading, columns: readonly Box[], source: Box): boolean {
+  const own = columns.filter((column) => reading.label(column)?.band !== 'funds');
+  const beside = own.filter((column) => column.left > source.right);
+  return (
+    own.some((column) => column.top < source.top) &&
+    beside.length >= 2 &&
+    !own.some((column) => sharesColumn(column, source))
+  );
+}
+
+export function matrixRow(reading: Reading, box: Box, header: readonly Box[]): FundDraft {
+  const cells = new Map<FundColumn, Place>();
+  for (const column of header) {
+    const role = reading.label(column)?.fundColumn;
+    if (role === undefined || cells.has(role) || column.left <= box.right) continue;
+    const place = placeUnder(reading, box.top, column);
+    if (role === 'aside') reading.claim(place.box, 'value');
+    else if (place.box === undefined || place.box.top === box.top) cells.set(role, place);
+  }
+  const label = reading.label(box);
+  return {
+    source: label?.source ?? 'other',
+    label: reading.labelField(box),
+    period: label?.period === 'long-term' ? 'long-term' : undefined,
+    cells,
+    header,
+  };
+}
+
+/** A matrix of one row that names no source: the amounts stand right under their headings. */
+export function bareRow(reading: Reading, header: readonly Box[]): FundDraft[] {
+  const [first] = header;
+  if (!first) return [];
+  const row = Math.max(...header.map(({ bottom }) => bottom)) + 1;
+  const cells = new Map<FundColumn, Place>();
+  for (const column of header) {
+    const role = reading.label(column)?.fundColumn;
+    const place = placeUnder(reading, row, column);
+    if (role === undefined || cells.has(role) || reading.isLabel(place.box)) continue;
+    cells.set(role, place);
+  }
+  const amounts = [...cells.values()].filter(({ box }) => box !== undefined && writtenNumber(box.text) !== undefined);
+  return amounts.length === 0
+    ? []
+    : [{ source: 'total', label: reading.labelField(first), period: undefined, cells, header }];
+}
+
+/** The matrix the other way round: sources across, 预算数 and 执行数 down. */
+export function transposed(reading: Reading, rows: readonly number[], sources: readonly Box[]): FundDraft[] {
+  for (const row of rows) {
+    const across = sources.filter((box) => box.top === row && reading.isFree(box));
+    const [first, second] = across;
+    if (
+      !first ||
+      !second ||
+      reading.region.row(row).some((box) => box.left > first.right && box.left < second.left && box.text !== '')
+    )
+      continue;
+    const down = rows
+      .flatMap((next) => (next > row ? reading.region.row(next) : []))
+      .filter((box) => box.right < first.left && reading.label(box)?.fundColumn !== undefined && reading.isFree(box));
+    if (second.left - first.right > 1 || down.length === 0) continue;
+    for (const box of down) reading.claim(box, 'label');
+    return across.map((box) => {
+      const cells = new Map(
+        down.map((side) => [reading.label(side)?.fundColumn ?? 'budget', placeUnder(reading, side.top, box)]),
+      );
+      return {
+        source: reading.label(box)?.source ?? 'other',
+        label: reading.labelField(box),
+        period: undefined,
+        cells,
+      };
+    });
+  }
+  return [];
+}
+
+export function placeUnder(reading: Reading, row: number, column: Box): Place {
+  for (let at = column.left; at <= column.right; at += 1) {
+    const box = reading.region.at(row, at);
+    if (!isBlankBox(box)) return { row, column: at, box };
+  }
+  return reading.place(row, column.left);
+}

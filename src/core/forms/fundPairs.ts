@@ -1,0 +1,95 @@
+import { type Place, placeOf } from './cellFields';
+import type { FundDraft } from './fundDraft';
+import type { PeriodName } from './label';
+import type { FundColumn } from './lexicon/fundWords';
+import type { Reading } from './reading';
+import { type Box, isBlankBox, sharesColumn } from './region';
+
+export function addInline(reading: Reading, box: Box, drafts: FundDraft[]): void {
+  const label = reading.label(box);
+  if (label?.inline === undefined || (label.source ?? label.fundColumn) === undefined) return;
+  const place = { ...placeOf(box), inline: label.inline };
+  const source = label.source ?? 'total';
+  const column = label.fundColumn ?? 'budget';
+  const draft = drafts.find((other) => other.source === source && !other.cells.has(column));
+  if (draft) draft.cells.set(column, place);
+  else drafts.push({ source, label: reading.labelField(box), period: undefined, cells: new Map([[column, place]]) });
+}
+
+export function isPairLabel(reading: Reading, box: Box): boolean {
+  const label = reading.label(box);
+  if (label === undefined || label.inline !== undefined) return false;
+  const amountLabel =
+    ['budget', 'executed', 'initial', 'projected', 'rate'].includes(label.fundColumn ?? '') && label.band !== 'funds';
+  return label.source !== undefined || amountLabel;
+}
+
+export function addPair(reading: Reading, box: Box, pairs: readonly Box[], drafts: FundDraft[]): void {
+  const label = reading.label(box);
+  const place = amountBeside(reading, box);
+  if (!place) reading.claim(box, 'label');
+  if (!label || !place) return;
+  const above = pairs.filter((other) => other.top < box.top && sharesColumn(other, box));
+  const column = label.source === undefined ? label.fundColumn : (nearestColumn(reading, above) ?? 'budget');
+  const source = label.source ?? 'total';
+  const period = pairPeriod(reading, box, pairs, above);
+  if (column === undefined) return;
+  let draft = drafts.find(
+    (other) => other.source === source && other.period === period && !other.cells.has(column) && sameRow(other, place),
+  );
+  if (!draft) {
+    draft = { source, label: reading.labelField(box), period, cells: new Map() };
+    drafts.push(draft);
+  }
+  reading.claim(box, 'label');
+  draft.cells.set(column, place);
+}
+
+/** Amounts of one fund stand in one row where they are not of different periods. */
+export function sameRow(draft: FundDraft, place: Place): boolean {
+  return [...draft.cells.values()].every(({ row }) => row === place.row);
+}
+
+/** The cell right of the label, over a blank column if need be; undefined where another label follows at once. */
+export function amountBeside(reading: Reading, box: Box): Place | undefined {
+  const { region } = reading;
+  for (let column = box.right + 1; column <= region.area.right; column += 1) {
+    const found = region.at(box.top, column);
+    if (isBlankBox(found)) continue;
+    if (!reading.isLabel(found) && found?.top === box.top) return { row: box.top, column, box: found };
+    break;
+  }
+  const next = region.at(box.top, box.right + 1);
+  if (box.right >= region.area.right || !isBlankBox(next)) return undefined;
+  return { row: box.top, column: box.right + 1, box: next };
+}
+
+export function nearestColumn(reading: Reading, above: readonly Box[]): FundColumn | undefined {
+  for (const box of [...above].reverse()) {
+    const label = reading.label(box);
+    if (label?.source === undefined && label?.fundColumn !== undefined) return label.fundColumn;
+  }
+  return undefined;
+}
+
+/** 中期 or 年度: from the label itself, from the total above it, or because an annual total stands beside this one. */
+export function pairPeriod(
+  reading: Reading,
+  box: Box,
+  pairs: readonly Box[],
+  above: readonly Box[],
+): PeriodName | undefined {
+  const periodOf = (other: Box): PeriodName | undefined => {
+    const label = reading.label(other);
+    if (label?.source === undefined) return undefined;
+    if (label.period !== undefined) return label.period === 'long-term' ? 'long-term' : undefined;
+    const beside = pairs.some(
+      (next) => next.top === other.top && next.left > other.right && reading.label(next)?.period === 'annual',
+    );
+    return label.source === 'total' && beside ? 'long-term' : undefined;
+  };
+  const own = reading.label(box);
+  if (own?.source === undefined || own.period !== undefined || own.source === 'total') return periodOf(box);
+  const total = [...above].reverse().find((other) => reading.label(other)?.source === 'total');
+  return total ? periodOf(total) : undefined;
+}

@@ -1,0 +1,84 @@
+import { squeeze } from '../text/normalise';
+import { columnOf, type IndicatorHeader } from './indicatorHeader';
+import { readIndicatorRow } from './indicatorRows';
+import type { Levels } from './levels';
+import type { Form, Indicator } from './model';
+import type { Reading } from './reading';
+import type { Box } from './region';
+import { readTotals } from './totals';
+
+export type Totals = { -readonly [K in keyof Form['totals']]: Form['totals'][K] };
+
+export function readBodies(
+  reading: Reading,
+  headers: readonly IndicatorHeader[],
+): { indicators: Indicator[]; totals: Totals; bodyRows: Set<number> } {
+  const indicators: Indicator[] = [];
+  const bodyRows = new Set<number>();
+  const totals: Totals = {};
+  let levels: Levels[] = [];
+  headers.forEach((header, index) => {
+    const end = (headers[index + 1]?.top ?? reading.region.area.bottom + 1) - 1;
+    if (index > 0 && !continues(reading, headers[index - 1], header)) levels = [];
+    const last = readBody(reading, withPeriod(reading, header), end, levels, indicators, totals);
+    for (let row = header.top; row <= last; row += 1) bodyRows.add(row);
+  });
+  return { indicators, totals, bodyRows };
+}
+
+/** The same header again at a page break: the levels above go on. */
+export function continues(reading: Reading, before: IndicatorHeader | undefined, header: IndicatorHeader): boolean {
+  const words = (found: IndicatorHeader | undefined) =>
+    found &&
+    reading.region
+      .row(found.top)
+      .map((box) => squeeze(box.text))
+      .join('|');
+  return words(before) === words(header);
+}
+
+/** 长期绩效指标 in the band at the side says of the whole block which period it is. */
+export function withPeriod(reading: Reading, header: IndicatorHeader): IndicatorHeader {
+  if (header.sets.length !== 1) return header;
+  const band = reading.region.row(header.top).find((box) => reading.label(box)?.band === 'indicators');
+  const period = reading.label(band)?.period;
+  return period === undefined ? header : { ...header, sets: header.sets.map((set) => ({ ...set, period })) };
+}
+
+export function readBody(
+  reading: Reading,
+  header: IndicatorHeader,
+  end: number,
+  levels: Levels[],
+  indicators: Indicator[],
+  totals: Totals,
+): number {
+  for (let row = header.bottom + 1; row <= end; row += 1) {
+    const filled = reading.region.row(row).filter((box) => box.text !== '');
+    const [start] = filled;
+    if (start === undefined) continue;
+    if (isPageHead(reading, filled)) continue;
+    if (reading.label(start)?.total !== undefined && start.left <= header.left + 1) {
+      readTotals(reading, header, row, totals);
+      continue;
+    }
+    if (endsTable(reading, start, header)) return row - 1;
+    indicators.push(...readIndicatorRow(reading, header, row, levels));
+  }
+  return end;
+}
+
+/** The title again, printed over the next page. */
+export function isPageHead(reading: Reading, filled: readonly Box[]): boolean {
+  return filled.length <= 2 && filled.every((box) => box.wording.title !== undefined && !reading.isFree(box));
+}
+
+export function endsTable(reading: Reading, start: Box, header: IndicatorHeader): boolean {
+  const label = reading.label(start);
+  const level1 = header.sets[0] && columnOf(header.sets[0], 'level1');
+  if (start.wording.note) return true;
+  if (label === undefined || label.level1 !== undefined || label.level2 !== undefined || label.band === 'indicators')
+    return false;
+  const left = level1 === undefined || start.left <= level1.right;
+  return left && (label.field !== undefined || label.band !== undefined);
+}
