@@ -27,6 +27,25 @@ export interface Pane {
   readonly wording: Wording;
   /** Selecting a cell takes the keyboard into the sheet, and F6 brings it back (Excel). */
   readonly leavesPane: boolean;
+  /** Present where the host can look into itself. */
+  readonly diagnosis?: Diagnosis;
+}
+
+/** One thing that was looked at; `found` is for a maintainer. */
+export interface Found {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly found: string;
+}
+
+/** The host's own look into itself. Nothing of it leaves the machine. */
+export interface Diagnosis {
+  /** Which host this is: product, version, platform. */
+  readonly about: () => string;
+  /** Whether the members that are used are there; asks the host nothing. */
+  readonly check: () => Promise<readonly Found[]>;
+  /** Tries things out on a sheet of its own, and tells each as it comes. Does not reject. */
+  readonly probe: (told: (found: Found) => void) => Promise<void>;
 }
 
 const PaneContext = createContext<Pane | null>(null);

@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { officeRibbon, registerCommands } from '../commands/commands';
 import { ExcelHost, NEEDED_API } from '../hosts/excel/excelHost';
+import type { Clock } from '../hosts/excel/clock';
 import { App } from './App';
-import type { Wording } from './context';
+import type { Diagnosis, Wording } from './context';
 import { later } from './later';
 import { inspectInSlices } from './runInspect';
 import { createSession } from './session';
@@ -35,11 +36,12 @@ function start(): void {
   };
 
   const supports = (set: string, version?: string): boolean => Office.context.requirements.isSetSupported(set, version);
+  const clock: Clock = { now: () => performance.now(), after: (milliseconds, act) => later(act, milliseconds) };
   const session = createSession({
     host: new ExcelHost({
       run: Excel.run,
       supports,
-      clock: { now: () => performance.now(), after: (milliseconds, act) => later(act, milliseconds) },
+      clock,
       onWaiting: (waiting) => session.store.set({ waiting }),
     }),
     inspect: inspectInSlices(
@@ -65,6 +67,7 @@ function start(): void {
           policyTitle: (name) => wording().policyTitle(name),
         },
         leavesPane: true,
+        diagnosis: diagnosisOf(supports, clock),
       }}
       {...(dark !== undefined && { dark })}
     />,
@@ -74,7 +77,25 @@ function start(): void {
     return;
   }
   registerCommands(session, officeRibbon());
-  void session.start();
+  // Without it nothing is rechecked by itself; the next check says what is wrong with Excel, if it still is.
+  void session.start().catch(() => undefined);
+}
+
+/** Loaded when somebody asks for it. */
+function diagnosisOf(supports: (set: string, version?: string) => boolean, clock: Clock): Diagnosis {
+  return {
+    about: () => {
+      const { host, version, platform } = Office.context.diagnostics;
+      return `${host} ${version} ${platform} ${Office.context.displayLanguage}`;
+    },
+    check: () => import('../hosts/excel/selfCheck').then(({ selfCheck }) => selfCheck(Excel, supports)),
+    probe: (told) =>
+      import('../hosts/excel/probe').then(({ runProbes }) =>
+        runProbes({ run: Excel.run, clock }, ({ name, ok, found, milliseconds }) =>
+          told({ what: name, ok, found: `${found} (${String(milliseconds)} ms)` }),
+        ),
+      ),
+  };
 }
 
 /** Excel on the web does not say its theme; then the page asks the system. */
@@ -85,8 +106,15 @@ function darkTheme(): boolean | undefined {
 
 /** The workbook's name, a source for the year of a form that names none. */
 function fileName(): string {
-  const address = Office.context.document.url;
-  return decodeURIComponent(address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1));
+  // A workbook that was never saved has none.
+  const { url } = Office.context.document as { readonly url?: string | null };
+  const name = (url ?? '').slice(Math.max((url ?? '').lastIndexOf('/'), (url ?? '').lastIndexOf('\\')) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A percent sign of the name itself.
+    return name;
+  }
 }
 
 // Where office.js could not be had, the page already says so (watchdog.ts).

@@ -62,6 +62,11 @@ export class Commitment {
     );
   }
 
+  /** Rules go by ids; where those are mere positions, as Excel's reference has it, they are only good at the moment. */
+  get needsRuleIds(): boolean {
+    return !this.marksDone && [...this.known.rules.values()].flat().some(({ id }) => /^\d+$/.test(id));
+  }
+
   /** Refuses what can be seen to be impossible before anything is written. */
   judge(): void {
     for (const change of this.pending) {

@@ -44,7 +44,7 @@ export class Committing {
     const { work, known } = this;
     const fresh = known.watched || this.now() - known.readAt <= FRESH;
     const outdated = work.meetsProtection && this.now() - known.listedAt > FRESH;
-    if (outdated || !work.knows(fresh)) await this.look(this.signal);
+    if (outdated || work.needsRuleIds || !work.knows(fresh)) await this.look(this.signal);
     for (let attempt = 0; ; attempt++) {
       work.judge();
       const steps = work.steps();

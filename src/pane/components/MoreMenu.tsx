@@ -9,15 +9,18 @@ import {
 } from '@fluentui/react-components';
 import { Broom20Regular } from '@fluentui/react-icons/svg/broom';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { JSX } from 'react';
+import { lazy, Suspense, useState, type JSX } from 'react';
 import { usePane } from '../context';
 import type { PaneState } from '../state';
 
-/** What is needed less often: marks on or off, 清除标记. */
+const Diagnostics = lazy(() => import('./Diagnostics'));
+
+/** What is needed less often: marks on or off, 清除标记, 诊断. */
 export default function MoreMenu({ state }: { state: PaneState }): JSX.Element {
-  const { session, words } = usePane();
+  const { session, words, diagnosis } = usePane();
+  const [diagnosing, setDiagnosing] = useState(false);
   const checkedValues = { marks: state.marks ? ['on'] : [] };
-  return (
+  const menu = (
     <Menu
       checkedValues={checkedValues}
       onCheckedValueChange={(_, { checkedItems }) => session.allowMarks(checkedItems.includes('on'))}
@@ -33,8 +36,19 @@ export default function MoreMenu({ state }: { state: PaneState }): JSX.Element {
           <MenuItem icon={<Broom20Regular />} disabled={!state.marked} onClick={() => void session.clear()}>
             {words.clear}
           </MenuItem>
+          {diagnosis && <MenuItem onClick={() => setDiagnosing(true)}>{words.diagnostics}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>
+  );
+  return (
+    <>
+      {menu}
+      {diagnosis && diagnosing && (
+        <Suspense>
+          <Diagnostics of={diagnosis} onClose={() => setDiagnosing(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

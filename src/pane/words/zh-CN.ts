@@ -147,6 +147,11 @@ export const zhCN = {
   clear: '清除标记',
   more: '更多操作',
   marksSwitch: '在表格里标出问题',
+  diagnostics: '诊断',
+  diagnosticsHint: '以下内容只在这台电脑上，不会发送给任何人。需要时请复制给管理员。',
+  probe: '在这台 Excel 上探测',
+  probing: '正在探测…',
+  copied: '已复制',
   retry: '再试一次',
   dismiss: '知道了',
   details: '详情',
@@ -157,6 +162,14 @@ export const zhCN = {
   findings: '检查',
   scores: '评分',
   reading: '读取',
+
+  // Overview
+  overview: '总览',
+  project: '项目',
+  sortBy: (column: string): string => `按${column}排序`,
+  onlyForm: (form: string): string => `只看：${form}`,
+  allForms: '看全部',
+  nothingHere: '这张表没有问题。',
 
   // Findings
   findingsOf: (form: string): string => `${form} 的问题`,
