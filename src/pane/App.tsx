@@ -12,11 +12,15 @@ import { darkTheme, lightTheme } from './theme';
 import { usePrefersDark } from './usePrefersDark';
 
 // Seen after a check or a click: they come while the user reads the first screen.
+const Overview = lazy(() => import('./components/Overview'));
 const Preview = lazy(() => import('./components/Preview'));
 const Reading = lazy(() => import('./components/Reading'));
 const ScoreCards = lazy(() => import('./components/ScoreCards'));
 
-const VIEWS: readonly View[] = ['findings', 'scores', 'reading'];
+const VIEWS: readonly View[] = ['overview', 'findings', 'scores', 'reading'];
+
+/** From this many forms on, a list of findings alone does not tell which form to begin with. */
+const OVERVIEW_FROM = 6;
 
 const useStyles = makeStyles({
   root: {
@@ -80,6 +84,7 @@ function Results({ checked, view }: { checked: Checked | null; view: View }): JS
   const styles = useStyles();
   const { session, words } = usePane();
   const read = checked !== null && checked.report.forms.length > 0;
+  const views = VIEWS.filter((name) => name !== 'overview' || (checked?.report.forms.length ?? 0) >= OVERVIEW_FROM);
   const counts = checked && countFindings(checked.report.findings);
   const total = counts ? counts.error + counts.warning + counts.info : 0;
   return (
@@ -95,7 +100,7 @@ function Results({ checked, view }: { checked: Checked | null; view: View }): JS
             if (chosen) session.show(chosen);
           }}
         >
-          {VIEWS.map((name) => (
+          {views.map((name) => (
             <Tab key={name} value={name} id={`tab-${name}`} aria-controls="results">
               {words[name]}
               {name === 'findings' && total > 0 && <span className={styles.count}>{total}</span>}
@@ -108,6 +113,7 @@ function Results({ checked, view }: { checked: Checked | null; view: View }): JS
         {!checked ? <NotYet /> : !read ? <NoForms /> : null}
         {read && view === 'findings' && <FindingList checked={checked} />}
         <Suspense>
+          {read && view === 'overview' && <Overview checked={checked} />}
           {read && view === 'scores' && <ScoreCards checked={checked} />}
           {read && view === 'reading' && <Reading checked={checked} />}
         </Suspense>

@@ -21,6 +21,8 @@ export interface Group {
 
 export interface Filter {
   readonly severities: ReadonlySet<Severity>;
+  /** One form only, null for all. */
+  readonly only?: Address | null;
   /** Words to be found in what is shown of a finding. */
   readonly text: string;
 }
@@ -45,6 +47,7 @@ export function groupFindings(
   const byForm = new Map<Address, Finding[]>(report.forms.map((form) => [form.id, []]));
   for (const finding of report.findings) {
     if (filter && !filter.severities.has(finding.severity)) continue;
+    if (filter?.only && filter.only !== finding.form) continue;
     if (needle !== '' && !shown(finding).toLocaleLowerCase().includes(needle)) continue;
     const list = byForm.get(finding.form);
     if (list) list.push(finding);

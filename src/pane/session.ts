@@ -47,6 +47,8 @@ export interface Session {
   readonly clear: () => Promise<void>;
   readonly dismiss: () => void;
   readonly show: (view: View) => void;
+  /** Shows the findings of one form only, or of all again. */
+  readonly showOnly: (form: Address | null) => Promise<void>;
   readonly allowMarks: (allowed: boolean) => void;
   /** Starts listening to edits; resolves to a function that ends the session. */
   readonly start: () => Promise<() => void>;
@@ -117,7 +119,8 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
 
   async function checkNow(task: Task, signal: AbortSignal, select: boolean): Promise<void> {
     const seen = await look(task, signal);
-    const first = groupFindings(seen.report)[0]?.entries[0];
+    const entries = groupFindings(seen.report).flatMap((group) => group.entries);
+    const first = entries.find((entry) => entry.finding.severity === 'error') ?? entries[0];
     const cell = first?.finding.cells[0];
     const changes = {
       ...(store.get().marks && host.abilities.marks && { marks: marksOf(seen.report) }),
@@ -132,7 +135,7 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
     store,
     check: () =>
       run('check', async (signal) => {
-        store.set({ preview: null, filled: null });
+        store.set({ preview: null, filled: null, only: null });
         await checkNow('check', signal, true);
       }),
     cancel: () => {
@@ -177,6 +180,10 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
       }),
     dismiss: () => store.set({ problem: null, filled: null, cleared: false }),
     show: (view) => store.set({ view }),
+    showOnly: async (only) => {
+      store.set(only === null ? { only } : { only, view: 'findings', selected: null });
+      if (only !== null) await session.reveal(only);
+    },
     allowMarks: (marks) => store.set({ marks }),
     start: async () => {
       if (!host.abilities.liveEdits) return () => session.cancel();

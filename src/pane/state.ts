@@ -6,7 +6,7 @@ import type { HostError, HostErrorCode, Opened, Outcome } from '../hosts/host';
 /** Everything that runs for a while and can be cancelled. */
 export type Task = 'check' | 'recheck' | 'preview' | 'fill' | 'undo' | 'clear';
 
-export type View = 'findings' | 'scores' | 'reading';
+export type View = 'overview' | 'findings' | 'scores' | 'reading';
 
 /** What one check saw and said. */
 export interface Checked {
@@ -55,6 +55,8 @@ export interface PaneState {
   readonly running: { readonly task: Task; readonly progress?: Progress } | null;
   readonly checked: Checked | null;
   readonly view: View;
+  /** The one form whose findings and scores are shown; null for all. */
+  readonly only: Address | null;
   /** Key of the finding that is selected in the list. */
   readonly selected: string | null;
   readonly preview: readonly PreviewLine[] | null;
@@ -78,6 +80,7 @@ export const INITIAL_STATE: PaneState = {
   running: null,
   checked: null,
   view: 'findings',
+  only: null,
   selected: null,
   preview: null,
   filled: null,

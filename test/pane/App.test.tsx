@@ -99,15 +99,43 @@ describe('the findings', () => {
 
   it('are drawn a part at a time', () => {
     renderPane('many');
-    expect(manyFindings(264, 4).findings).toHaveLength(1056);
+    const all = manyFindings(264, 4).findings.length;
     expect(screen.getAllByRole('option')).toHaveLength(60);
-    expect(screen.getByText(/还有 996 条/)).toBeVisible();
+    expect(screen.getByText(`还有 ${String(all - 60)} 条，继续向下滚动`)).toBeVisible();
   });
 
   it('say where all is well', () => {
     renderPane('clean');
     expect(heading()).toBe('未发现问题');
     expect(screen.getByText('所有表都通过了检查。')).toBeVisible();
+  });
+});
+
+describe('the overview', () => {
+  it('is there for many forms only', () => {
+    renderPane('findings');
+    expect(screen.queryByRole('tab', { name: '总览' })).toBeNull();
+  });
+
+  it('lists forms with what needs attention first, and shows one form’s findings', async () => {
+    const { user, revealed } = renderPane('overview');
+    const rows = await screen.findAllByRole('row');
+    expect(rows).toHaveLength(41);
+    expect(rows[1]).toHaveTextContent('第1号道路养护项目');
+    expect(rows.at(-1)).toHaveTextContent('第40号道路养护项目');
+    await user.click(screen.getByRole('button', { name: '按项目排序' }));
+    expect(screen.getAllByRole('row')[5]).toHaveTextContent('第5号道路养护项目');
+    await user.click(screen.getByRole('button', { name: /第7号道路养护项目/ }));
+    expect(revealed).toEqual(['项目7!A1']);
+    expect(screen.getAllByRole('group', { name: /问题/ })).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: '看全部' }));
+    expect(screen.getAllByRole('group', { name: /问题/ }).length).toBeGreaterThan(1);
+  });
+
+  it('says of a form without findings that nothing is wrong there', async () => {
+    const { user } = renderPane('overview');
+    await user.click(await screen.findByRole('button', { name: /第5号道路养护项目/ }));
+    expect(screen.getByText('这张表没有问题。')).toBeVisible();
   });
 });
 

@@ -26,6 +26,15 @@ const SEARCH_FROM = 8;
 const ALL: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
+  only: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '2px 4px 6px 12px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  onlyName: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   list: { paddingBottom: '4px' },
   none: {
     padding: '16px 12px',
@@ -47,7 +56,7 @@ const useStyles = makeStyles({
 export function FindingList({ checked }: { checked: Checked }): JSX.Element {
   const styles = useStyles();
   const { session, words, wording, leavesPane } = usePane();
-  const { selected } = usePaneState();
+  const { selected, only } = usePaneState();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set(ALL));
   const [text, setText] = useState('');
   const needle = useDeferredValue(text);
@@ -62,8 +71,8 @@ export function FindingList({ checked }: { checked: Checked }): JSX.Element {
       const { wrong, found, expected } = wording.say(finding);
       return [wrong, found, expected, finding.cells[0], names.get(finding.form)].join(' ');
     };
-    return groupFindings(report, { severities, text: needle }, shown);
-  }, [report, severities, needle, names, wording]);
+    return groupFindings(report, { severities, only, text: needle }, shown);
+  }, [report, severities, only, needle, names, wording]);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const hidden = entries.length - limit;
   const unfinished = hidden > 0;
@@ -98,6 +107,7 @@ export function FindingList({ checked }: { checked: Checked }): JSX.Element {
 
   if (report.findings.length === 0) return <AllWell />;
   const counts = countFindings(report.findings);
+  const filtered = needle !== '' || severities.size < ALL.length;
   const present = ALL.filter((severity) => report.findings.some((finding) => finding.severity === severity));
   let room = limit;
   return (
@@ -114,14 +124,23 @@ export function FindingList({ checked }: { checked: Checked }): JSX.Element {
           />
         </Suspense>
       )}
+      {only !== null && (
+        <div className={styles.only}>
+          <span className={styles.onlyName}>{words.onlyForm(names.get(only) || words.noName)}</span>
+          <Button size="small" appearance="subtle" onClick={() => void session.showOnly(null)}>
+            {words.allForms}
+          </Button>
+        </div>
+      )}
       {entries.length === 0 && (
         <div className={styles.none}>
-          {words.noMatch}
+          {only === null || filtered ? words.noMatch : words.nothingHere}
           <Button
             size="small"
             onClick={() => {
               setText('');
               setSeverities(new Set(ALL));
+              void session.showOnly(null);
             }}
           >
             {words.showAll}

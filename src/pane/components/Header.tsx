@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     lineHeight: '26px',
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    textWrap: 'balance',
   },
   facts: {
     fontSize: tokens.fontSizeBase200,

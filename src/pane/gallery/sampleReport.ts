@@ -261,7 +261,7 @@ export function manyFindings(forms: number, each: number): Report {
     forms: made.map((entry) => entry.form),
     scores: made.map((entry) => entry.card),
     findings: made.flatMap(({ form: { id, sheet } }) =>
-      Array.from({ length: each }, (_, index): Finding => ({
+      Array.from({ length: Number(sheet.slice(2)) % 5 === 0 ? 0 : each }, (_, index): Finding => ({
         rule: 'B10',
         severity: severities[index % 3] ?? 'error',
         form: id,

@@ -85,6 +85,8 @@ export const SCENES = {
     checked,
     problem: { code: 'unexpected', task: 'preview', detail: 'GeneralException at Range.getMergedAreas' },
   },
+  overview: { checked: { ...checked, report: manyFindings(40, 4) }, view: 'overview' },
+  'one-form': { checked: { ...checked, report: manyFindings(40, 4) }, only: '项目7!A1' },
   many: { checked: { ...checked, report: manyFindings(264, 4) } },
 } as const satisfies Record<string, Partial<PaneState>>;
 
