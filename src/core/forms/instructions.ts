@@ -25,7 +25,7 @@ function isPlaceholder(squeezed: string): boolean {
 /** A cell of the empty template in the name column: `指标1`, `指标2：`, `……`, `1、`. */
 export function isStub(squeezed: string): boolean {
   return (
-    /^(?:(?:三级)?指标[\dnN一二三四五六七八九十]{0,3}[:：.、]?|\.{2,}|。{2,}|…+|[·•]{2,}|\(?\d{1,2}[)、.:])$/.test(
+    /^(?:(?:指标[\dnN一二三四五六七八九十]{0,3}|三级指标\d{1,2})[:：.、]?|\.{2,}|。{2,}|…+|[·•]{2,}|\(?\d{1,2}[)、.:])$/.test(
       squeezed,
     ) || isInstruction(squeezed)
   );

@@ -27,15 +27,16 @@ const OWN: ReadonlySet<FieldRole> = new Set<FieldRole>(['project', 'code', 'depa
 
 /** Reads the rows of one project under a table's header. */
 export function readProject(reading: Reading, header: TableHeader): TableProject {
+  const skipped = repeatedHeader(reading, header);
   const fields = new Map<FieldRole, TextField>();
   for (const { role, left } of header.fields) {
-    const place = firstFilled(reading, left);
+    const place = firstFilled(reading, skipped, left);
     if (fields.has(role)) continue;
     // One merged cell over several of the columns belongs to the first of them.
     const taken = place.box !== undefined && place.box.left < left;
     if (!taken) fields.set(role, reading.text(place));
   }
-  for (const { left } of [...header.fields, ...header.funds]) claimRepeats(reading, left);
+  for (const { left } of [...header.fields, ...header.funds]) claimRepeats(reading, skipped, left);
   const own: Partial<Record<FieldRole, TextField>> = {};
   const extra: Partial<Record<ExtraField, TextField>> = {};
   for (const [role, field] of fields) {
@@ -43,12 +44,17 @@ export function readProject(reading: Reading, header: TableHeader): TableProject
     else if (role === 'further') reading.notes.push(field);
     else extra[role as ExtraField] = field;
   }
-  return { ...own, extra, funds: fundsOf(reading, header.funds), indicators: indicatorsOf(reading, header) };
+  return {
+    ...own,
+    extra,
+    funds: fundsOf(reading, skipped, header.funds),
+    indicators: indicatorsOf(reading, skipped, header),
+  };
 }
 
 /** An export writes unit, project and amount in every row of the project again. */
-function claimRepeats(reading: Reading, column: number): void {
-  const first = firstFilled(reading, column).box;
+function claimRepeats(reading: Reading, skipped: ReadonlySet<number>, column: number): void {
+  const first = firstFilled(reading, skipped, column).box;
   for (let row = reading.region.area.top; row <= reading.region.area.bottom; row += 1) {
     const box = reading.region.at(row, column);
     if (first && box && box.text === first.text) reading.claim(box, 'value');
@@ -56,27 +62,36 @@ function claimRepeats(reading: Reading, column: number): void {
 }
 
 /** The first cell of a column that holds something, else its cell in the project's first row. */
-function firstFilled(reading: Reading, column: number): Place {
+function firstFilled(reading: Reading, skipped: ReadonlySet<number>, column: number): Place {
   const { area } = reading.region;
   for (let row = area.top; row <= area.bottom; row += 1) {
     const box = reading.region.at(row, column);
-    if (box && !isBlankBox(box) && !isHeaderRow(reading, row)) return { row, column, box };
+    if (box && !isBlankBox(box) && !skipped.has(row)) return { row, column, box };
   }
   return reading.place(area.top, column);
 }
 
-function isHeaderRow(reading: Reading, row: number): boolean {
-  return (sketchRow(reading.region.sheet.rows[row]) & (Sketch.tableHead | Sketch.indicatorHeader | Sketch.title)) !== 0;
+/** Rows in which the table's header, or its title, is printed again within the project. */
+function repeatedHeader(reading: Reading, header: TableHeader): ReadonlySet<number> {
+  const { region } = reading;
+  const rows = new Set<number>();
+  for (let row = region.area.top; row <= region.area.bottom; row += 1) {
+    const bits = sketchRow(region.sheet.rows[row]);
+    const height =
+      (bits & Sketch.tableHead) !== 0 ? header.bottom - header.top + 1 : (bits & Sketch.title) !== 0 ? 1 : 0;
+    for (let at = row; at < row + height; at += 1) rows.add(at);
+  }
+  return rows;
 }
 
-function fundsOf(reading: Reading, columns: readonly FundTableColumn[]): Fund[] {
+function fundsOf(reading: Reading, skipped: ReadonlySet<number>, columns: readonly FundTableColumn[]): Fund[] {
   const bySource = new Map<FundSource, FundTableColumn[]>();
   for (const column of columns) bySource.set(column.source, [...(bySource.get(column.source) ?? []), column]);
   return [...bySource].map(([source, own]) => {
     const [first] = own;
     const place = (role: FundColumn): Place | undefined => {
       const column = own.find((one) => one.column === role);
-      return column && firstFilled(reading, column.left);
+      return column && firstFilled(reading, skipped, column.left);
     };
     const money = (role: FundColumn) => {
       const at = place(role);
@@ -104,11 +119,11 @@ function fundsOf(reading: Reading, columns: readonly FundTableColumn[]): Fund[] 
   });
 }
 
-function indicatorsOf(reading: Reading, header: TableHeader): Indicator[] {
+function indicatorsOf(reading: Reading, skipped: ReadonlySet<number>, header: TableHeader): Indicator[] {
   const { area } = reading.region;
   const found: Indicator[] = [];
   for (const column of header.indicators) {
-    const target = reading.text(firstFilled(reading, column.left));
+    const target = reading.text(firstFilled(reading, skipped, column.left));
     found.push({
       ...(column.level1 ? { level1: column.level1 } : {}),
       ...(column.level2 ? { level2: column.level2 } : {}),
@@ -120,7 +135,7 @@ function indicatorsOf(reading: Reading, header: TableHeader): Indicator[] {
   const levels: Levels[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const filled = reading.region.row(row);
-    if (isHeaderRow(reading, row)) {
+    if (skipped.has(row)) {
       for (const box of filled) reading.claim(box, 'label');
       continue;
     }
