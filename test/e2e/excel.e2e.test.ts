@@ -180,6 +180,24 @@ describeInBrowser('the task pane over the Excel test host', () => {
     expect(problems).toEqual([]);
   });
 
+  test('the diagnostics list what this Excel has, and the probe leaves no sheet behind', async () => {
+    const { page, book, problems } = await openPane(site, 'assets/sample.xlsx');
+    const sheets = book.sheets.map(({ name }) => name);
+    await page.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '诊断' }).click();
+    const text = page.getByRole('textbox', { name: '诊断' });
+    await page.getByRole('button', { name: '在这台 Excel 上探测' }).click();
+    await page.getByText('正在探测…').waitFor();
+    await page.getByRole('button', { name: '在这台 Excel 上探测' }).waitFor();
+    const lines = (await text.inputValue()).split('\n');
+    expect(lines[0]).toContain('Excel 16.0');
+    expect(lines).toContain('✓ Excel.Range：ok');
+    expect(lines.filter((line) => /\(\d+ ms\)$/.test(line)).length).toBeGreaterThan(10);
+    expect(book.sheets.map(({ name }) => name)).toEqual(sheets);
+    await picture(page, 'sample-8-diagnostics');
+    expect(problems).toEqual([]);
+  });
+
   test('says which Excel is needed where this one is too old', async () => {
     const { page } = await site.open('taskpane.html', {
       viewport: { width: 350, height: 378 },

@@ -50,6 +50,8 @@ export class BookSheet {
   readonly hiddenColumns = new Set<number>();
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   protected = false;
+  /** Properties of the sheet itself, seen by programs only. */
+  readonly properties = new Map<string, string>();
 
   constructor(
     readonly id: string,

@@ -10,6 +10,7 @@ import { markTexts } from './markAreas';
 import { markStep } from './markStep';
 import { memoryStep } from './memoryStep';
 import { OutcomeBook } from './outcomeBook';
+import { ownerStep, ownSheetStep } from './ownSheetStep';
 import type { Step } from './step';
 import { loudStep, quietStep, selectStep } from './surroundSteps';
 
@@ -21,6 +22,10 @@ export class Commitment {
   private planned: PlannedChange[];
   private marksDone: boolean;
   private memoryDone: boolean;
+  /** Names of sheets of ours still to be written or taken away. */
+  private readonly openSheets: Set<string>;
+  /** By sheet id, whether a sheet that has the name of one of ours is ours. */
+  private readonly ours = new Map<string, boolean>();
   /** Most cells of one trip; fewer once Excel found a message too large. */
   private cellsPerTrip = Number.POSITIVE_INFINITY;
 
@@ -33,6 +38,7 @@ export class Commitment {
     this.planned = cells.flatMap((change) => this.place(change));
     this.marksDone = changes.marks === undefined;
     this.memoryDone = changes.memory === undefined;
+    this.openSheets = new Set(changes.sheets?.map(({ name }) => name));
   }
 
   get pending(): readonly PlannedChange[] {
@@ -41,7 +47,7 @@ export class Commitment {
 
   /** All that must be done is; a selection alone is not worth another trip. */
   get done(): boolean {
-    return this.pending.length === 0 && this.marksDone && this.memoryDone;
+    return this.pending.length === 0 && this.marksDone && this.memoryDone && this.openSheets.size === 0;
   }
 
   /** Marks go by rule ids that were read a moment ago, cells by contents: whether both are still known. */
@@ -65,6 +71,19 @@ export class Commitment {
   /** Rules go by ids; where those are mere positions, as Excel's reference has it, they are only good at the moment. */
   get needsRuleIds(): boolean {
     return !this.marksDone && [...this.known.rules.values()].flat().some(({ id }) => /^\d+$/.test(id));
+  }
+
+  /** What must be asked before a sheet of the name of one of ours is touched. */
+  ownerSteps(): Step[] {
+    return [...this.openSheets].flatMap((name) => {
+      const sheet = this.known.sheetNamed(name);
+      return sheet && !this.ours.has(sheet.id) ? [ownerStep(sheet, (ours) => this.ours.set(sheet.id, ours))] : [];
+    });
+  }
+
+  /** A sheet of the user that has the name of one of ours; it is never touched. */
+  get foreignSheet(): string | undefined {
+    return [...this.openSheets].find((name) => this.ours.get(this.known.sheetNamed(name)?.id ?? '') === false);
   }
 
   /** Refuses what can be seen to be impossible before anything is written. */
@@ -95,6 +114,7 @@ export class Commitment {
       return cellStep(block, (sightings) => this.book.see(sightings));
     });
     const steps: Step[] = cells.length > 0 ? [quietStep(this.known), ...cells, loudStep(this.known)] : [];
+    steps.push(...this.sheetSteps());
     if (!this.marksDone) steps.push(...this.markSteps());
     if (!this.memoryDone && this.changes.memory !== undefined) {
       steps.push(
@@ -125,6 +145,19 @@ export class Commitment {
         pending.filter(({ cell }) => this.sheetOf(cell) === sheet),
       ),
     );
+  }
+
+  private sheetSteps(): Step[] {
+    return (this.changes.sheets ?? [])
+      .filter(({ name }) => this.openSheets.has(name))
+      .map((change) => {
+        const existing = this.known.sheetNamed(change.name);
+        return ownSheetStep(change, existing, (sheets) => {
+          this.openSheets.delete(change.name);
+          if (existing) this.known.contents.delete(existing.id);
+          this.known.sheets = sheets;
+        });
+      });
   }
 
   private markSteps(): Step[] {

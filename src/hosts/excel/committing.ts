@@ -5,14 +5,14 @@ import { cellStep } from './cellStep';
 import { Commitment } from './commitment';
 import { hostError, isTooLarge, isTransient, type ExcelFailure } from './excelFailure';
 import { FRESH, type Knowledge } from './knowledge';
-import type { Line, TripEnd } from './line';
+import { orThrow, type Line, type TripEnd } from './line';
 import { Opening } from './opening';
 import { OutcomeBook } from './outcomeBook';
 import type { Step } from './step';
 import { loudStep, quietStep } from './surroundSteps';
 
 /** Failures that a second look at the workbook may explain: something is gone, or is protected by now. */
-const LOOK_AGAIN = new Set(['ItemNotFound', 'InvalidReference', 'AccessDenied']);
+const LOOK_AGAIN = new Set(['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference', 'AccessDenied']);
 /** Excel does not take a rule over several areas. */
 const NO_AREAS = new Set([
   'InvalidArgument',
@@ -46,6 +46,7 @@ export class Committing {
     const outdated = work.meetsProtection && this.now() - known.listedAt > FRESH;
     if (outdated || work.needsRuleIds || !work.knows(fresh)) await this.look(this.signal);
     for (let attempt = 0; ; attempt++) {
+      await this.askOwners();
       work.judge();
       const steps = work.steps();
       const end: TripEnd = steps.length > 0 ? await this.line.write(steps, this.signal) : {};
@@ -57,6 +58,14 @@ export class Committing {
     }
     await this.repair();
     return work.book.toOutcome();
+  }
+
+  /** @throws HostError `refused` before anything is written where a sheet of the user has the name of one of ours */
+  private async askOwners(): Promise<void> {
+    const asks = this.work.ownerSteps();
+    if (asks.length > 0) orThrow(await this.line.read(asks, this.signal));
+    const { foreignSheet } = this.work;
+    if (foreignSheet !== undefined) throw new HostError('refused', `not ours: ${foreignSheet}`);
   }
 
   /** Looks at the whole workbook; the commit's own signal does not stop the look after a write. */

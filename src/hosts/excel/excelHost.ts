@@ -20,7 +20,7 @@ export const NEEDED_API = '1.13';
  * @example const host = new ExcelHost({ run: Excel.run, supports, clock });
  */
 export class ExcelHost implements WorkbookHost {
-  readonly abilities: Abilities = { liveEdits: true, undo: true, protection: true, marks: true, sheets: false };
+  readonly abilities: Abilities = { liveEdits: true, undo: true, protection: true, marks: true, sheets: true };
   private readonly known = new Knowledge();
   private readonly line: Line;
   /** Calls run one after the other: two batches under way at once would make each other's knowledge stale. */

@@ -30,6 +30,7 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   CustomXmlPartCollection: ['add', 'getByNamespace', 'getItem'],
   CustomXmlPart: ['delete', 'getXml', 'setXml'],
   Application: ['suspendApiCalculationUntilNextSync'],
+  WorksheetCustomPropertyCollection: ['add', 'getItemOrNullObject'],
   Runtime: ['enableEvents'],
 };
 

@@ -1,4 +1,4 @@
-import { areaName, type Area } from '../../../src/core/sheet/address';
+import { areaName, contains, type Area } from '../../../src/core/sheet/address';
 import { fullAddress, intersection, parseAddress } from '../address';
 import { WHOLE_SHEET, type BookSheet } from '../book';
 import type { ExcelState } from '../excelState';
@@ -146,6 +146,13 @@ export class Range extends ExcelObject {
     }));
   }
 
+  /** Contents only: what the cells look like is nobody's business here. */
+  Clear(what: unknown): void {
+    if (what !== 'Contents') throw new ExcelFault('NotImplemented');
+    for (const [row, cells] of this.sheet.rows) {
+      for (const column of cells.keys()) if (contains(this.area, row, column)) this.sheet.put(row, column, null);
+    }
+  }
   /** Merging keeps the first cell's content and empties the others. */
   Merge(): void {
     if (this.sheet.protected) throw new ExcelFault('AccessDenied');

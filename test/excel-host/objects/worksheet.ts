@@ -44,6 +44,9 @@ export class Worksheet extends ExcelObject {
   get Protection(): SheetProtection {
     return new SheetProtection(this.sheet);
   }
+  get CustomProperties(): CustomProperties {
+    return new CustomProperties(this.sheet);
+  }
   get Comments(): Comments {
     return new Comments(this.sheet);
   }
@@ -84,8 +87,33 @@ export class Worksheet extends ExcelObject {
   }
   Delete(): void {
     if (this.state.book.sheets.length === 1) throw new ExcelFault('InvalidOperation');
+    const front = this.state.book.activeSheet;
     this.state.book.sheets.splice(this.Position, 1);
-    this.state.book.active = 0;
+    this.state.book.active = Math.max(0, this.state.book.sheets.indexOf(front));
+  }
+}
+
+class CustomProperties extends ExcelObject {
+  constructor(private readonly sheet: BookSheet) {
+    super();
+  }
+  Add(key: unknown, value: unknown): CustomProperty {
+    this.sheet.properties.set(textArgument(key), textArgument(value));
+    return new CustomProperty(textArgument(key), textArgument(value));
+  }
+  GetItemOrNullObject(key: unknown): CustomProperty | null {
+    const value = this.sheet.properties.get(textArgument(key));
+    return value === undefined ? null : new CustomProperty(textArgument(key), value);
+  }
+}
+
+class CustomProperty extends ExcelObject {
+  override readonly scalars = ['Key', 'Value'];
+  constructor(
+    readonly Key: string,
+    readonly Value: string,
+  ) {
+    super();
   }
 }
 

@@ -21,6 +21,7 @@ const CHANGES = {
     { severity: 'warning' as const, cells: ['自评表1!A3'] as const },
   ],
   memory: { version: 1 as const, policy: 'mof-2020' },
+  sheets: [{ name: '绩核报告', rows: [[{ value: '未发现问题' }, null], [{ value: 97 }]] }],
   select: '自评表1!D3' as const,
 };
 
@@ -42,7 +43,8 @@ beforeEach(() => (stray = []));
 /** All that is the user's: contents but for the cells to be written, looks, comments, validations. */
 function users(book: Book): string[] {
   const written = new Set(CELLS.map(({ cell }) => cell as string));
-  return book.sheets.flatMap((sheet) => [
+  const theirs = book.sheets.filter(({ name }) => name !== '绩核报告');
+  return theirs.flatMap((sheet) => [
     ...[...sheet.rows].flatMap(([row, cells]) =>
       [...cells]
         .filter(([column]) => !written.has(`${sheet.name}!${cellName(row, column)}`))
@@ -107,6 +109,8 @@ async function survives(fault: Fault): Promise<void> {
   expect([...book.parts.values()].filter((xml) => xml.includes(MEMORY_NAMESPACE))).toHaveLength(1);
   expect(users(book)).toEqual(untouched);
   expect(excel.state.events).toBe(true);
+  const reports = book.sheets.filter(({ name }) => name === '绩核报告');
+  expect(reports.map((sheet) => [sheet.cell(0, 0)?.value, sheet.cell(1, 0)?.value])).toEqual([['未发现问题', 97]]);
 }
 
 describe('every documented failure at every round trip', () => {
