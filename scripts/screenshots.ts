@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   await page.locator('article summary').first().click();
   await keep();
   await page.getByRole('button', { name: '回填得分' }).click();
-  await page.getByRole('checkbox').first().waitFor();
+  await page.getByRole('checkbox', { name: /^填写/ }).first().waitFor();
   await keep();
 
   const board = await context.newPage();

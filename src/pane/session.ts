@@ -38,6 +38,8 @@ export interface Session {
   /** 回填得分: reads what stands in the cells now and proposes; writes nothing. */
   readonly previewFill: () => Promise<void>;
   readonly tick: (cell: Address, ticked: boolean) => void;
+  /** All lines that nothing hinders, or none. */
+  readonly tickAll: (ticked: boolean) => void;
   readonly leavePreview: () => void;
   /** 确认: one `commit` of the ticked lines. */
   readonly fill: () => Promise<void>;
@@ -165,6 +167,10 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
       const { preview } = store.get();
       if (preview)
         store.set({ preview: preview.map((line) => (line.change.cell === cell ? { ...line, ticked } : line)) });
+    },
+    tickAll: (ticked) => {
+      const { preview } = store.get();
+      if (preview) store.set({ preview: preview.map((line) => ({ ...line, ticked: ticked && !line.hindrance })) });
     },
     leavePreview: () => store.set({ preview: null }),
     fill: () =>

@@ -77,7 +77,7 @@ describeInBrowser('the workbench', () => {
 
     // Every change is shown before it is made.
     await page.getByRole('button', { name: '回填得分' }).click();
-    const lines = page.getByRole('checkbox');
+    const lines = page.getByRole('checkbox', { name: /^填写/ });
     await lines.first().waitFor();
     const planned = await lines.evaluateAll((boxes) =>
       boxes.map((box) => (box.getAttribute('aria-label') ?? '').slice(3)),

@@ -174,7 +174,7 @@ describe('filling', () => {
   it('previews every change, fills the ticked ones and undoes them', async () => {
     const { user, trips } = renderPane('findings');
     await user.click(screen.getByRole('button', { name: '回填得分' }));
-    const lines = await screen.findAllByRole('checkbox');
+    const lines = await screen.findAllByRole('checkbox', { name: /^填写/ });
     expect(lines.map((line) => [line.getAttribute('aria-label'), (line as HTMLInputElement).checked])).toEqual([
       ['填写 自评表1!I6', true],
       ['填写 自评表1!H6', true],
@@ -191,6 +191,18 @@ describe('filling', () => {
     await user.click(screen.getByRole('button', { name: '撤销填写' }));
     await screen.findByText('已恢复 3 个单元格', { selector: 'section *' });
     expect(screen.queryByRole('button', { name: '撤销填写' })).toBeNull();
+  });
+
+  it('ticks all that nothing hinders, or none, at once', async () => {
+    const { user, session } = renderPane('preview');
+    const all = await screen.findByRole('checkbox', { name: '全选' });
+    const ticked = (): number => session.store.get().preview?.filter((line) => line.ticked).length ?? 0;
+    expect(all).toBeChecked();
+    await user.click(all);
+    expect(ticked()).toBe(0);
+    expect(screen.getByRole('button', { name: '确认填写' })).toBeDisabled();
+    await user.click(all);
+    expect(ticked()).toBe(4);
   });
 
   it('can be left without writing', async () => {

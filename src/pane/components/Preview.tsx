@@ -12,10 +12,10 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   head: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: '4px',
-    padding: '4px 12px 8px 6px',
+    padding: '4px 12px 6px 6px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: {
@@ -74,6 +74,7 @@ export default function Preview({
   // The user asked for this view, so the keyboard and the screen reader go there.
   useEffect(() => heading.current?.focus(), []);
   const ticked = lines.filter((line) => line.ticked).length;
+  const free = lines.filter((line) => !line.hindrance).length;
   const forms = [...new Set(lines.map((line) => line.change.form))];
   return (
     <section className={styles.root} aria-label={words.previewTitle}>
@@ -91,6 +92,14 @@ export default function Preview({
           </h2>
           {lines.length > 0 && <div className={styles.hint}>{words.previewHint(ticked)}</div>}
         </div>
+        {lines.length > 1 && (
+          <Checkbox
+            label={words.tickAll}
+            labelPosition="before"
+            checked={ticked === 0 ? false : ticked >= free ? true : 'mixed'}
+            onChange={() => session.tickAll(ticked < free)}
+          />
+        )}
       </div>
       {lines.length === 0 ? (
         <NothingToFill />

@@ -1,5 +1,5 @@
 import type { HostErrorCode, Refusal } from '../../hosts/host';
-import type { FormKind, FundSource } from '../../core/forms/model';
+import type { FormKind } from '../../core/forms/model';
 import type { ChangeKind } from '../../core/plan/changes';
 import type { Severity } from '../../core/rules/rule';
 import type { ScoreMethod } from '../../core/scoring/scoreCard';
@@ -95,27 +95,15 @@ const changes: Record<ChangeKind, string> = {
   fix: '修正',
 };
 
-const funds: Record<FundSource, string> = {
-  total: '资金总额',
-  fiscal: '财政拨款',
-  carryover: '上年结转',
-  special: '财政专户管理资金',
-  unit: '单位资金',
-  other: '其他资金',
-  own: '自有资金',
-};
-
 /** Every sentence the pane shows, Chinese. The type of the English ones is taken from here. */
 export const zhCN = {
   /** A sentence the host said in both languages. */
   advised: (chinese: string, _english: string): string => chinese,
-  product: '绩核',
   labelled: (label: string, text: string): string => `${label}：${text}`,
   aside: (text: string): string => `（${text}）`,
   listed: (parts: readonly string[]): string => parts.join('，'),
   purpose: '绩效目标表和自评表的校验与计分',
   severity,
-  counted,
   running,
   problems,
   refusals,
@@ -123,7 +111,6 @@ export const zhCN = {
   kinds,
   methods,
   changes,
-  funds,
 
   // First line
   ready: '还没有校验',
@@ -194,8 +181,6 @@ export const zhCN = {
   noScores: '没有可以计分的表。',
   noScoresHint: '自评表有“分值”和“得分”两栏时，这里会显示每一项的得分和算法。',
   typedAs: (value: string): string => `表中填 ${value}`,
-  working: '算法',
-  weight: '分值',
   score: '得分',
   showItems: (count: number): string => `逐项算法（${String(count)} 项）`,
   noLevel: '其他',
@@ -210,7 +195,6 @@ export const zhCN = {
   confirm: (count: number): string => (count > 0 ? `确认填写 ${String(count)} 处` : '确认填写'),
   back: '返回',
   backToResult: '返回结果',
-  from: '原为',
   to: '改为',
   blank: '空',
   tickAll: '全选',
@@ -235,12 +219,10 @@ export const zhCN = {
   unreadTitle: (count: number): string => `未读懂的单元格 ${String(count)} 个`,
   unreadHint: '这些单元格有内容，但不知道属于哪一栏，没有参加检查。',
   undecidedTitle: (count: number): string => `${String(count)} 项检查缺少数据，没有下结论`,
-  missing: (what: string): string => `缺少：${what}`,
   unreadableTitle: '像绩效表，但没能读懂',
   unreadableMissing: (labels: readonly string[]): string => `没有找到：${labels.join('、')}`,
   layoutWhy: '识别依据',
   sure: (percent: string): string => `把握 ${percent}`,
-  readFields: '读到的内容',
   indicatorsRead: (count: number): string => `${String(count)} 条指标`,
   fields: {
     project: '项目名称',

@@ -18,7 +18,6 @@ export const en: WorkbenchWords = {
   discard: 'Give up and open',
   keep: 'Cancel',
   dismiss: 'Dismiss',
-  details: 'Details',
   locked: 'The sheet is protected and this cell locked; nothing was changed. Unprotect the sheet in Excel first.',
   notOpened: (name) => `“${name}” was not opened`,
   onlyOne: 'One file at a time: only the first was opened.',

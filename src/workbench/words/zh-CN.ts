@@ -17,7 +17,6 @@ export const zhCN = {
   discard: '放弃改动并打开',
   keep: '取消',
   dismiss: '知道了',
-  details: '详情',
   locked: '工作表受保护，这个单元格被锁定，没有改动。需要修改时，请先在 Excel 中撤销工作表保护。',
   notOpened: (name: string): string => `没有打开“${name}”`,
   onlyOne: '一次打开一个文件，只打开了第一个。',
