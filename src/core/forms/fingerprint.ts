@@ -1,12 +1,12 @@
-import { squeeze } from '../text/normalise';
+import type { Label } from './label';
 import type { Box } from './region';
 
 /** 32-bit FNV-1a; enough to tell a few hundred layouts apart, and short enough to read. */
-function hash(text: string): string {
+export function hashOf(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return value.toString(16).padStart(8, '0');
+  return value;
 }
 
 /**
@@ -16,15 +16,19 @@ function hash(text: string): string {
  * @example fingerprintOf(region.boxes) === fingerprintOf(sameFormOfAnotherProject.boxes)
  */
 export function fingerprintOf(boxes: readonly Box[]): string {
-  const labels = new Set<string>();
-  for (const { text, wording } of boxes) {
+  const seen = new Set<number>();
+  let value = 0x811c9dc5;
+  for (const { wording } of boxes) {
     const { label } = wording;
-    // Levels depend on what was filled in; a form of the same layout may have others.
-    const structural =
-      label &&
-      label.inline === undefined &&
-      (label.field ?? label.source ?? label.fundColumn ?? label.column ?? label.band) !== undefined;
-    if (structural) labels.add(squeeze(text));
+    if (label === undefined || !isStructural(label) || seen.has(label.hash)) continue;
+    seen.add(label.hash);
+    value = Math.imul(value ^ label.hash, 0x01000193) >>> 0;
   }
-  return hash([...labels].join('|'));
+  return value.toString(16).padStart(8, '0');
+}
+
+/** Levels depend on what was filled in, and values beside a colon anyway; a form of the same layout may have others. */
+function isStructural(label: Label): boolean {
+  if (label.inline !== undefined) return false;
+  return (label.field ?? label.source ?? label.fundColumn ?? label.column ?? label.band) !== undefined;
 }

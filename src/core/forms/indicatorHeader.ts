@@ -57,6 +57,7 @@ export function findHeaders(reading: Reading): IndicatorHeader[] {
   const headers: IndicatorHeader[] = [];
   for (let row = region.area.top; row <= region.area.bottom; row += 1) {
     const boxes = region.row(row).filter((box) => reading.label(box)?.column !== undefined);
+    if (boxes.length < 2) continue;
     if (!isIndicatorHeader(new Set(boxes.map((box) => reading.label(box)?.column ?? '')))) continue;
     const header = headerAt(reading, row, boxes);
     headers.push(header);

@@ -6,6 +6,7 @@ import { FUND_COLUMN_WORDS, SOURCE_WORDS, type FundColumn } from './lexicon/fund
 import { LEVEL1_WORDS, LEVEL2_WORDS, type Level2Name } from './lexicon/levelWords';
 import { BAND_WORDS, TOTAL_WORDS, type Band } from './lexicon/sectionWords';
 import { finder, type Vocabulary } from './lexicon/vocabulary';
+import { hashOf } from './fingerprint';
 import { LAYOUTS } from './layouts';
 import { writtenNumber } from '../text/amount';
 import { labelParts } from '../text/normalise';
@@ -18,6 +19,8 @@ export type PeriodName = 'long-term' | 'annual';
  */
 export interface Label {
   readonly core: string;
+  /** Of the squeezed words, for fingerprints of layouts. */
+  readonly hash: number;
   readonly field?: FieldRole;
   readonly source?: FundSource;
   readonly fundColumn?: FundColumn;
@@ -63,7 +66,7 @@ function periodOf(squeezed: string): PeriodName | undefined {
   return /年度|当年|本年|全年|年初/.test(squeezed) ? 'annual' : undefined;
 }
 
-function meanings(core: string, whole: string): Omit<{ [K in keyof Label]: Label[K] | undefined }, 'core'> {
+function meanings(core: string, whole: string): Omit<{ [K in keyof Label]: Label[K] | undefined }, 'core' | 'hash'> {
   const surely = /(?:指标|目标)$/.test(core);
   const level = core.replace(/(?:类)?(?:绩效)?(?:指标|目标)$/, '');
   const level1 = level1Of(level);
@@ -103,7 +106,7 @@ export function readLabel(text: string, whole: string): Label | undefined {
     if (core !== '' && core.length <= 24 && !/[,。;!?、].*[,。;!?、]|[,。;]/.test(core)) {
       const exact = fieldOf(bare);
       const found = { ...meanings(core, whole), ...(exact === undefined ? {} : { field: exact }) };
-      const label = compact<Label>({ core, ...found });
+      const label = compact<Label>({ core, hash: hashOf(whole), ...found });
       if (hasMeaning(label)) return label;
     }
   }
@@ -111,9 +114,10 @@ export function readLabel(text: string, whole: string): Label | undefined {
   const { core } = labelParts(whole.slice(0, colon));
   const inline = text.slice(text.search(/(?<!其\s*中\s*)[:：]/) + 1).trim();
   const field = fieldOf(core);
-  if (field !== undefined) return { core, field, inline };
+  if (field !== undefined) return { core, hash: hashOf(whole), field, inline };
   const amount = compact<Label>({
     core,
+    hash: hashOf(whole),
     source: sourceOf(core),
     fundColumn: fundColumnOf(core),
     moneyUnit: moneyUnitIn(whole.slice(0, colon)),

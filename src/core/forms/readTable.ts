@@ -26,7 +26,7 @@ export function* readTable(
   const forms: Form[] = [];
   const units: Unit[] = [];
   let unit: TextField | undefined;
-  const chunks = chunksOf(context);
+  const chunks = yield* chunksOf(context);
   const only = chunks.length === 1;
   for (const chunk of chunks) {
     const area = only ? site : { ...chunk, left: site.left, right: site.right };

@@ -32,7 +32,9 @@ export class Reading {
   label(box: Box | undefined): Label | undefined {
     if (box === undefined || this.columns.size === 0) return box?.wording.label;
     const column = this.columns.get(squeeze(box.text));
-    return column === undefined ? box.wording.label : { core: squeeze(box.text), ...box.wording.label, column };
+    return column === undefined
+      ? box.wording.label
+      : { core: squeeze(box.text), hash: 0, ...box.wording.label, column };
   }
 
   /** Whether the box can only be a label. A word such as 完成 or 数量 alone may be an answer. */

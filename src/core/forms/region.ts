@@ -11,6 +11,7 @@ export interface Box extends Area {
   readonly wording: Wording;
 }
 
+const NO_WORDING: Wording = {};
 const NO_BOXES: readonly Box[] = [];
 
 /**
@@ -41,17 +42,17 @@ export class Region {
     dense = false,
   ) {
     const inside = merges.filter((merge) => contains(area, merge.top, merge.left));
-    const kept = dense ? filledLines(sheet, area, inside) : allLines(area);
-    this.sheetRows = kept.rows;
-    this.sheetColumns = kept.columns;
+    const lines = dense ? filledLines(sheet, area, inside) : allLines(area);
+    this.sheetRows = lines.rows;
+    this.sheetColumns = lines.columns;
     this.area = {
       top: area.top,
       left: area.left,
-      bottom: area.top + kept.rows.length - 1,
-      right: area.left + kept.columns.length - 1,
+      bottom: area.top + lines.rows.length - 1,
+      right: area.left + lines.columns.length - 1,
     };
-    this.width = kept.columns.length;
-    this.places = new Array<Box | undefined>(this.width * kept.rows.length);
+    this.width = lines.columns.length;
+    this.places = new Array<Box | undefined>(this.width * lines.rows.length);
     this.merged = inside.length > 0;
     const boxes: Box[] = [];
     for (const merge of inside) {
@@ -67,7 +68,7 @@ export class Region {
         boxes.push(this.place({ top: row, left: column, bottom: row, right: column }, cell));
       }
     }
-    boxes.sort((a, b) => a.top - b.top || a.left - b.left);
+    if (this.merged) boxes.sort((a, b) => a.top - b.top || a.left - b.left);
     for (const box of boxes) (this.rowBoxes[box.top - this.area.top] ??= []).push(box);
     this.boxes = boxes;
   }
@@ -119,9 +120,11 @@ export class Region {
 
   private place(area: Area, cell: Cell | undefined): Box {
     const text = cell === undefined || isBlank(cell) ? '' : cell.text;
-    const box: Box = { ...area, cell, text, wording: wordingOf(text) };
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) this.places[this.index(row, column)] = box;
+    const { top, left, bottom, right } = area;
+    const box: Box = { top, left, bottom, right, cell, text, wording: text === '' ? NO_WORDING : wordingOf(text) };
+    for (let row = top; row <= bottom; row += 1) {
+      const start = this.index(row, left);
+      this.places.fill(box, start, start + right - left + 1);
     }
     return box;
   }
@@ -141,22 +144,28 @@ function allLines({ top, left, bottom, right }: Area): Lines {
 
 /** Rows and columns in which something begins: a text, or a merged blank that waits for one. */
 function filledLines(sheet: Sheet, area: Area, merges: readonly Area[]): Lines {
-  const rows = new Set<number>();
-  const columns = new Set<number>();
+  const rows = new Uint8Array(area.bottom - area.top + 1);
+  const columns = new Uint8Array(area.right - area.left + 1);
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const cells = sheet.rows[row] ?? [];
+    const cells = sheet.rows[row];
+    if (!cells) continue;
     for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column += 1) {
       if (cells[column] === undefined || isBlank(cells[column])) continue;
-      rows.add(row);
-      columns.add(column);
+      rows[row - area.top] = 1;
+      columns[column - area.left] = 1;
     }
   }
   for (const { top, left } of merges) {
-    rows.add(top);
-    columns.add(left);
+    rows[top - area.top] = 1;
+    columns[left - area.left] = 1;
   }
-  const ascending = (a: number, b: number): number => a - b;
-  return { rows: [...rows].sort(ascending), columns: [...columns].sort(ascending) };
+  return { rows: kept(rows, area.top), columns: kept(columns, area.left) };
+}
+
+function kept(flags: Uint8Array, first: number): number[] {
+  const lines: number[] = [];
+  for (let index = 0; index < flags.length; index += 1) if (flags[index] === 1) lines.push(first + index);
+  return lines;
 }
 
 /** Indices of the first and the last kept line within the bounds. */
@@ -171,9 +180,13 @@ function span(lines: readonly number[], from: number, to: number): readonly [num
   return first < 0 || last < first ? undefined : [first, last];
 }
 
+const BLANK_START = /^\s/;
+
 /** Whether a cell shows nothing but white space. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || cell.text.trim() === '';
+  if (cell === undefined || cell.text === '') return true;
+  // Nearly every cell begins with something to see; only the others need a closer look.
+  return BLANK_START.test(cell.text) && cell.text.trim() === '';
 }
 
 export function isBlankBox(box: Box | undefined): boolean {

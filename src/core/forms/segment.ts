@@ -17,7 +17,7 @@ export interface Site extends Area {
   readonly indicators: boolean;
 }
 
-const ROWS_PER_SLICE = 2_000;
+const ROWS_PER_SLICE = 1_000;
 
 /**
  * Splits a sheet into sites by its titles, identity labels and indicator headers, not looking at any form in detail.

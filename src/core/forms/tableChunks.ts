@@ -16,12 +16,15 @@ export function textAt(sheet: Sheet, row: number, column: number | undefined): s
   return cell === undefined || isBlank(cell) ? '' : squeeze(cell.text);
 }
 
+const ROWS_PER_SLICE = 500;
+
 /** Splits the rows under the header by the column that names the project, leaving out repeated headers and titles. */
-export function chunksOf(context: TableContext): Chunk[] {
+export function* chunksOf(context: TableContext): Generator<void, Chunk[], void> {
   const { site, header, key, unitColumn } = context;
   const chunks: Chunk[] = [];
   let last = { key: '', unit: '' };
   for (let row = header.bottom + 1; row <= site.bottom; row += 1) {
+    if (row % ROWS_PER_SLICE === 0) yield;
     const cells = site.sheet.rows[row];
     if (!cells?.some((cell) => !isBlank(cell))) continue;
     const bits = sketchRow(cells);

@@ -20,8 +20,8 @@ export function readOne(sheet: Sheet, fileName?: string): Form {
 }
 
 /** 一级 / 二级 / name / target, for comparing whole tables at a glance. */
-export function rowsOf(form: Form): string[] {
-  return form.indicators.map((indicator: Indicator) =>
+export function rowsOf(form: Form | undefined): string[] {
+  return (form?.indicators ?? []).map((indicator: Indicator) =>
     [indicator.level1, indicator.level2, indicator.name, indicator.target]
       .map((field) => field?.value ?? '')
       .join(' / '),
