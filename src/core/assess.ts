@@ -2,6 +2,7 @@ import { dependencies, type FormCache } from './formCache';
 import type { Form, Table } from './forms/model';
 import { withHandled } from './handled';
 import type { Memory } from './memory';
+import { parsedForm } from './parsedForm';
 import { cellsOf, type Cells } from './plan/cells';
 import type { Change } from './plan/changes';
 import { planForm } from './plan/planForm';
@@ -69,7 +70,8 @@ export function assessTogether(
   return { findings: marked, undecided };
 }
 
-function assessForm(form: Form, policy: Policy, cells: Cells): Assessment {
+function assessForm(read: Form, policy: Policy, cells: Cells): Assessment {
+  const form = parsedForm(read, cells);
   const scores = scoreForm(form, policy);
   const { findings, undecided } = checkForm(form, policy, scores, cells);
   return { form, policy, findings, undecided, scores, changes: planForm(form, scores, cells) };

@@ -148,6 +148,7 @@ function scoreJson(card: ScoreCard): FileJson['scores'][number] {
       method: item.method,
       working: item.working,
       ...(item.typed !== undefined && { typed: toNumber(item.typed) }),
+      ...(item.computed !== undefined && { computed: toNumber(item.computed) }),
       from: [...item.from],
     })),
   };

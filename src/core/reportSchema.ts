@@ -147,6 +147,7 @@ const score = z.strictObject({
       method: z.enum(['execution', 'quantity', 'reverse', 'yes-no', 'band', 'typed', 'pending', 'not-applicable']),
       working: z.string(),
       typed: z.number().optional(),
+      computed: z.number().optional(),
       from: z.array(cell),
     }),
   ),

@@ -1,11 +1,13 @@
-import type { Form, Indicator, NumberField } from '../forms/model';
+import type { Field, Form, Indicator, NumberField } from '../forms/model';
 import type { Policy } from '../policies/policy';
 import type { Address } from '../sheet/address';
 import { compare, decimal, round, sum, ZERO, type Decimal } from '../text/decimal';
 import { exactExecutionScore, exactRate, executionWeight, executionWorking, scoredFund, whyNoRate } from './execution';
+import { attainment } from './attainment';
 import { isEmpty, isFilled, isIllegible, isUsed } from './filled';
 import { gradeOf } from './grade';
 import { sameScore } from './precision';
+import { scoreQuantity } from './quantityScore';
 import type { ScoreCard, ScoreItem } from './scoreCard';
 
 /**
@@ -13,7 +15,7 @@ import type { ScoreCard, ScoreItem } from './scoreCard';
  * computed where the amounts are there.
  */
 export function scoreForm(form: Form, policy: Policy): ScoreCard | undefined {
-  const indicators = scoreIndicators(form);
+  const indicators = scoreIndicators(form, policy);
   // 执行率 alone is no self-evaluation: without a single scored row a total would be a wrong number, not a small one.
   if (indicators.length === 0) return undefined;
   const execution = scoreExecution(form, policy);
@@ -66,15 +68,31 @@ function scoreExecution(form: Form, policy: Policy): ScoreItem | undefined {
 }
 
 /** A merged score cell that serves several rows is one score. */
-function scoreIndicators(form: Form): readonly ScoreItem[] {
+function scoreIndicators(form: Form, policy: Policy): readonly ScoreItem[] {
   const items = new Map<Address, ScoreItem>();
   for (const indicator of form.indicators) {
-    const { score, weight } = indicator;
+    const { score } = indicator;
     if (!score?.cell || items.has(score.cell)) continue;
     if (!isUsed(indicator) && isEmpty(score)) continue;
-    items.set(score.cell, unscorable(score.cell, weight?.value ?? null, score, whyPending(indicator), cellsOf(weight)));
+    items.set(score.cell, scoreIndicator(indicator, { ...score, cell: score.cell }, policy));
   }
   return [...items.values()];
+}
+
+/** A typed score counts; beside it, or in its absence, stands what the policy gives where that can be computed. */
+function scoreIndicator(indicator: Indicator, typed: NumberField & { cell: Address }, policy: Policy): ScoreItem {
+  const { weight, actual, target } = indicator;
+  const points = weight?.value ?? null;
+  const from = cellsOf(actual, target, weight);
+  const asTyped = unscorable(typed.cell, points, typed, whyPending(indicator), from);
+  const reached = attainment(indicator);
+  const computed = reached && points !== null ? scoreQuantity(reached, points, policy) : undefined;
+  if (!computed) return asTyped;
+  if (asTyped.method === 'typed') {
+    return { ...asTyped, computed: computed.score, working: `${asTyped.working}；按政策为 ${computed.working}` };
+  }
+  // Only a blank cell is filled: what somebody wrote there and cannot be right is for a person to mend.
+  return isEmpty(typed) ? { ...asTyped, ...computed } : asTyped;
 }
 
 /** The score of a cell that the program cannot compute: what was typed, if that can be right, else pending. */
@@ -103,10 +121,10 @@ function whyNotTyped(typed: NumberField): string | undefined {
 function whyPending({ actual, target }: Indicator): string {
   if (actual && !isFilled(actual)) return '没有填写实际完成值，也没有填写得分';
   if (target && !isFilled(target)) return '没有填写指标值，也没有填写得分';
-  return '没有填写得分，请按完成情况打分';
+  return '没有填写得分，不能按数字计算，请按完成情况打分';
 }
 
 const typedPart = (field: NumberField): { typed?: Decimal } => (field.value === null ? {} : { typed: field.value });
 
-const cellsOf = (...fields: readonly (NumberField | undefined)[]): readonly Address[] =>
+const cellsOf = (...fields: readonly (Field<unknown> | undefined)[]): readonly Address[] =>
   fields.flatMap((field) => (field?.cell === undefined ? [] : [field.cell]));

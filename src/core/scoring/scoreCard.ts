@@ -20,6 +20,8 @@ export interface ScoreItem {
   readonly working: string;
   /** What stands in the cell, where something does. */
   readonly typed?: Decimal;
+  /** What the policy would give, where that can be computed beside a typed score. */
+  readonly computed?: Decimal;
   /** The cells it was computed from. */
   readonly from: readonly Address[];
 }

@@ -2,12 +2,17 @@ import type { Form, Table } from '../../../src/core/forms/model';
 import { en } from '../../../src/core/messages/en';
 import { say } from '../../../src/core/messages/sentence';
 import { zhCN } from '../../../src/core/messages/zhCN';
+import { parsedForm } from '../../../src/core/parsedForm';
 import { mof2020 } from '../../../src/core/policies/mof2020';
 import { checkWorkbook } from '../../../src/core/rules/checkWorkbook';
 
 /** What a rule across forms says: `['warning 乙!B11 甲!B11']`; the forms stand on sheets of their own. */
 export function crossing(code: string, forms: readonly Form[], tables: readonly Table[] = []): readonly string[] {
-  const { findings } = checkWorkbook({ forms, tables, policyOf: () => mof2020 });
+  const { findings } = checkWorkbook({
+    forms: forms.map((form) => parsedForm(form, () => undefined)),
+    tables,
+    policyOf: () => mof2020,
+  });
   for (const finding of findings) {
     for (const language of [zhCN, en]) expect(say(finding, language).message).not.toMatch(/\{|undefined|“”/);
   }

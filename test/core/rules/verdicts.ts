@@ -1,4 +1,5 @@
 import type { Form } from '../../../src/core/forms/model';
+import { parsedForm } from '../../../src/core/parsedForm';
 import { mof2020 } from '../../../src/core/policies/mof2020';
 import type { Policy } from '../../../src/core/policies/policy';
 import { checkForm } from '../../../src/core/rules/checkForm';
@@ -7,6 +8,12 @@ import { say } from '../../../src/core/messages/sentence';
 import { en } from '../../../src/core/messages/en';
 import { zhCN } from '../../../src/core/messages/zhCN';
 
+/** As the first stage does it: values understood, scored, checked. */
+function checked(read: Form, policy: Policy) {
+  const form = parsedForm(read, NO_CELLS);
+  return checkForm(form, policy, scoreForm(form, policy), NO_CELLS);
+}
+
 const NO_CELLS = () => undefined;
 
 /**
@@ -14,7 +21,7 @@ const NO_CELLS = () => undefined;
  * is put into words on the way, and one with a hole in it fails the test.
  */
 export function findingsOf(code: string, form: Form, policy: Policy = mof2020): readonly string[] {
-  const { findings } = checkForm(form, policy, scoreForm(form, policy), NO_CELLS);
+  const { findings } = checked(form, policy);
   for (const finding of findings) {
     for (const language of [zhCN, en]) expect(say(finding, language).message).not.toMatch(/\{|undefined|“”|（）/);
   }
@@ -25,18 +32,18 @@ export function findingsOf(code: string, form: Form, policy: Policy = mof2020): 
 
 /** What one rule could not tell: `['funds.total']`. */
 export function undecidedOf(code: string, form: Form, policy: Policy = mof2020): readonly string[] {
-  const { undecided } = checkForm(form, policy, scoreForm(form, policy), NO_CELLS);
+  const { undecided } = checked(form, policy);
   return undecided.filter((entry) => entry.rule === code).map(({ missing }) => missing);
 }
 
 /** The message of the first finding of a rule, Chinese. */
 export function messageOf(code: string, form: Form, policy: Policy = mof2020): string | undefined {
-  const { findings } = checkForm(form, policy, scoreForm(form, policy), NO_CELLS);
+  const { findings } = checked(form, policy);
   const finding = findings.find((entry) => entry.rule === code);
   return finding && say(finding, zhCN).message;
 }
 
 /** All codes that find something. */
 export function codesOf(form: Form, policy: Policy = mof2020): readonly string[] {
-  return checkForm(form, policy, scoreForm(form, policy), NO_CELLS).findings.map((finding) => finding.rule);
+  return checked(form, policy).findings.map((finding) => finding.rule);
 }

@@ -48,6 +48,35 @@ export const A: GroupWords<'A'> = {
     wrong: 'A placeholder was left here',
     todo: 'Put the real content or value in its place.',
   },
+  A07: {
+    title: 'Concluding texts keep to their length',
+    wrong: '{field} has {count} characters, more than {limit}',
+    todo: 'Shorten the text.',
+  },
+  A08: {
+    title: 'Conclusion, problems and measures are filled in',
+    wrong: { default: '{field} is blank', lost: 'With a score of {total} points were lost, but {field} says nothing' },
+    todo: { default: 'Fill in: {field}.', lost: 'Say what belongs to the lost points: {field}.' },
+  },
+  A09: { title: 'Both heads have signed', wrong: '{field} is blank', todo: 'Have it signed: {field}.' },
+  A10: {
+    title: 'One code has one project name',
+    wrong: 'The code {code} stands with two different project names',
+    todo: 'Mend the name or the code.',
+  },
+  A11: {
+    title: 'The term of the project is possible',
+    wrong: {
+      default: 'The project ends before it begins',
+      year: 'The term of the project does not cover the year {year}',
+    },
+    todo: 'Check the term.',
+  },
+  A12: {
+    title: 'No deadline lies behind the end of the project',
+    wrong: 'The deadline lies behind the end of the project ({term})',
+    todo: 'Check the deadline and the term.',
+  },
   A13: {
     title: 'The goal is not that of another project',
     wrong: 'The goal is word for word that of the project “{project}”, perhaps pasted',

@@ -47,6 +47,11 @@ export const B: GroupWords<'B'> = {
       'other-unit': 'Convert it to the unit of the form and enter the number only.',
     },
   },
+  B09: {
+    title: 'The budget is the declared one',
+    wrong: 'The budget differs from the declaration',
+    todo: 'Check it; after an adjustment the initial budget is still the approved one.',
+  },
   B10: {
     title: 'Execution score is rate times weight, the weight at most',
     wrong: {
@@ -72,5 +77,21 @@ export const B: GroupWords<'B'> = {
     title: 'A unit row is the sum of its projects',
     wrong: 'The amount of “{unit}” is not the sum of its {count} projects',
     todo: 'Compare the unit row with its projects and mend the one that is wrong.',
+  },
+  B15: {
+    title: 'The costs add up to the funds',
+    wrong: 'The costs add up to {costs}, the funds are {budget}',
+    todo: 'Check both; leave it if some spending has no cost indicator.',
+  },
+  B16: {
+    title: 'Amounts in the cost indicator agree with budget and execution',
+    wrong: {
+      default: 'The cost indicator speaks of another budget than {budget}',
+      actual: 'The actual cost is more than was executed, {executed}',
+    },
+    todo: {
+      default: 'Check the cost indicator and the budget.',
+      actual: 'Check the actual cost and the executed amount.',
+    },
   },
 };

@@ -62,6 +62,11 @@ export const C: GroupWords<'C'> = {
     wrong: 'The name has {count} characters, more than the {limit} that official systems take',
     todo: 'Shorten the name.',
   },
+  C13: {
+    title: 'The name does not contain the value',
+    wrong: 'The name contains the target value ({value})',
+    todo: 'Leave the number to the value; the name says what is measured.',
+  },
   C15: {
     title: 'The first level has a standard name',
     wrong: 'This is no standard first level',

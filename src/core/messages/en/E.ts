@@ -41,6 +41,11 @@ export const E: GroupWords<'E'> = {
     wrong: 'All indicators have the same weight',
     todo: 'Consider weighing them by importance.',
   },
+  E07: {
+    title: 'Weights are the declared ones',
+    wrong: 'The weight of “{name}” differs from the declaration',
+    todo: 'Restore it, or say that the change was approved.',
+  },
   E08: {
     title: 'The total of weights is their sum',
     wrong: 'The total of weights is not their sum',

@@ -9,6 +9,34 @@ export const F: GroupWords<'F'> = {
       negative: 'Mend the score; 0 is the least.',
     },
   },
+  F02: {
+    title: 'A quantity is scored by what was reached',
+    wrong: {
+      default: '“{name}” reached {actual}, not {target}, and has full marks',
+      met: '“{name}” reached {actual} of {target} but not full marks',
+    },
+    todo: { default: 'Score it in proportion, or mend the actual value.', met: 'Check the score, or give the reason.' },
+  },
+  F03: {
+    title: 'An unmet quantity is scored in proportion',
+    wrong: 'The score differs from what the formula gives ({working})',
+    todo: 'Check the score, or say which other rule applies.',
+  },
+  F04: {
+    title: 'A reverse indicator above its limit loses points',
+    wrong: '{actual} is above {target}, yet the score is full ({working})',
+    todo: 'Mend the score, or the actual value.',
+  },
+  F05: {
+    title: 'A qualitative score lies in its band',
+    wrong: 'The actual value says “{actual}”, so the score is below {limit}',
+    todo: 'Mend the score, or the words.',
+  },
+  F07: {
+    title: 'Far above the target has its reason',
+    wrong: '“{name}” reached {actual}, {percent} of {target}, and no reason is given',
+    todo: 'Say why, for example a target set too low.',
+  },
   F08: {
     title: 'A score has its actual value, an actual value its score',
     wrong: {
@@ -57,5 +85,10 @@ export const F: GroupWords<'F'> = {
     title: 'A score has two decimals at most',
     wrong: { default: 'The score has more than two decimals', unit: 'The score has 分 written behind it' },
     todo: { default: 'Round it to two decimals.', unit: 'Enter the number only.' },
+  },
+  F15: {
+    title: 'The score agrees with the words',
+    wrong: 'The words “{words}” stand beside full marks',
+    todo: 'Check the score against the words.',
   },
 };

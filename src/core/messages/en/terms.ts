@@ -27,4 +27,13 @@ export const terms: Language['terms'] = {
   数量指标: 'quantity indicator (数量)',
   质量指标: 'quality indicator (质量)',
   时效指标: 'timeliness indicator (时效)',
+  conclusion: 'conclusion',
+  problems: 'problems',
+  measures: 'measures',
+  leader: 'project head',
+  accountant: 'finance head',
+  term: 'a term that can be read',
+  经济成本指标: 'economic cost indicator (经济成本)',
+  社会成本指标: 'social cost indicator (社会成本)',
+  生态环境成本指标: 'environmental cost indicator (生态环境成本)',
 };

@@ -39,6 +39,32 @@ export const A: GroupWords<'A'> = {
     wrong: '这里留着占位符号，没有填写实际内容',
     todo: '请把占位符号换成实际的内容或数值。',
   },
+  A07: {
+    title: '评价结论、问题、措施不超过规定字数',
+    wrong: '{field}有 {count} 个字，超过 {limit} 个字',
+    todo: '请精简文字。',
+  },
+  A08: {
+    title: '评价结论、存在问题、改进措施已填写',
+    wrong: { default: '没有填写{field}', lost: '得分 {total}，有扣分，但{field}没有写内容' },
+    todo: { default: '请填写{field}。', lost: '请对照扣分的指标写明{field}。' },
+  },
+  A09: { title: '项目负责人、财务负责人已签字', wrong: '没有填写{field}', todo: '请由{field}签字或填写姓名。' },
+  A10: {
+    title: '同一编码的项目名称一致',
+    wrong: '编码 {code} 在工作簿里对应两个不同的项目名称',
+    todo: '请核对项目名称和编码，改正填错的一个。',
+  },
+  A11: {
+    title: '项目起止时间合理',
+    wrong: { default: '项目结束时间早于开始时间', year: '项目起止时间不包含本表年度 {year}' },
+    todo: '请核对项目起止时间。',
+  },
+  A12: {
+    title: '完成时间不晚于项目结束时间',
+    wrong: '指标的完成时间晚于项目结束时间（{term}）',
+    todo: '请核对完成时间和项目起止时间。',
+  },
   A13: {
     title: '目标不与其他项目雷同',
     wrong: '年度目标与项目“{project}”的目标一字不差，可能是粘贴时没有改',

@@ -7,6 +7,37 @@ export const F: GroupWords<'F'> = {
     wrong: { default: '得分超过了分值上限', negative: '得分小于零' },
     todo: { default: '请改正得分；如果填错的是分值，请改正分值。', negative: '请改正得分，最低为 0。' },
   },
+  F02: {
+    title: '定量指标按完成情况得分',
+    wrong: {
+      default: '指标“{name}”完成 {actual}，未达到 {target}，却得了满分',
+      met: '指标“{name}”完成 {actual}，符合指标值 {target}，却没有得满分',
+    },
+    todo: {
+      default: '请按完成比例改正得分；如果填错的是完成值，请改正完成值。',
+      met: '请核对得分；有其他扣分理由的，请说明。',
+    },
+  },
+  F03: {
+    title: '未完成的定量指标按比例得分',
+    wrong: '得分与按完成情况计算的不同（{working}）',
+    todo: '请核对得分；本地另有计分办法的，请说明。',
+  },
+  F04: {
+    title: '反向指标超过上限要扣分',
+    wrong: '反向指标完成 {actual}，超过了 {target}，却得了满分（{working}）',
+    todo: '请改正得分；如果填错的是完成值，请改正完成值。',
+  },
+  F05: {
+    title: '定性指标的得分在对应的档次内',
+    wrong: '实际完成值写的是“{actual}”，得分应低于 {limit}',
+    todo: '请按档次改正得分，或改正完成情况的说法。',
+  },
+  F07: {
+    title: '大幅超额完成时说明原因',
+    wrong: '指标“{name}”完成 {actual}，是目标 {target} 的 {percent}，没有说明原因',
+    todo: '请说明原因，例如目标定得偏低、政策变化。',
+  },
   F08: {
     title: '有得分的指标有实际完成值，有完成值的指标有得分',
     wrong: {
@@ -49,5 +80,10 @@ export const F: GroupWords<'F'> = {
     title: '得分是不超过两位小数的数',
     wrong: { default: '得分的小数超过两位', unit: '得分单元格里带了“分”字' },
     todo: { default: '请四舍五入到两位小数。', unit: '请只填数字。' },
+  },
+  F15: {
+    title: '得分与完成情况的说法一致',
+    wrong: '完成情况里写着“{words}”，却得了满分',
+    todo: '请核对得分与完成情况。',
   },
 };

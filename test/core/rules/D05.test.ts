@@ -1,0 +1,27 @@
+import { declaration, indicators } from '../forms';
+import { findingsOf } from './verdicts';
+
+describe('D05', () => {
+  it('misses the unit, in its column where there is one', () => {
+    expect(findingsOf('D05', declaration({ indicators: indicators({ 0: { target: '12', unit: '' } }) }))).toEqual([
+      'error M13 E13',
+    ]);
+    expect(findingsOf('D05', declaration({ indicators: indicators({ 0: { target: '12' } }) }))).toEqual([
+      'warning E13 D13',
+    ]);
+  });
+
+  it('takes a unit anywhere as right', () => {
+    expect(findingsOf('D05', declaration({ indicators: indicators({ 0: { target: '12', unit: '次' } }) }))).toEqual([]);
+    expect(
+      findingsOf('D05', declaration({ indicators: indicators({ 0: { name: '巡查次数（次）', target: '12' } }) })),
+    ).toEqual([]);
+    expect(
+      findingsOf('D05', declaration({ indicators: indicators({ 0: { name: '考核得分', target: '95' } }) })),
+    ).toEqual([]);
+  });
+
+  it('does not apply to words and dates', () => {
+    expect(findingsOf('D05', declaration())).toEqual([]);
+  });
+});

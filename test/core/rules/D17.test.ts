@@ -1,0 +1,22 @@
+import { declaration, indicators } from '../forms';
+import { findingsOf } from './verdicts';
+
+describe('D17', () => {
+  it('finds 时效 without a time', () => {
+    for (const target of ['及时完成', '不少于3场'])
+      expect(findingsOf('D17', declaration({ indicators: indicators({ 1: { target } }) }))).toEqual([
+        'warning E14 D14',
+      ]);
+  });
+
+  it('takes dates, lengths and rates as right', () => {
+    for (const target of ['2024年12月底前', '3个工作日内', '≥95%', '全年'])
+      expect(findingsOf('D17', declaration({ indicators: indicators({ 1: { target } }) }))).toEqual([]);
+  });
+
+  it('leaves a repeated name to D28', () => {
+    expect(
+      findingsOf('D17', declaration({ indicators: indicators({ 1: { name: '及时完成', target: '及时完成' } }) })),
+    ).toEqual([]);
+  });
+});
