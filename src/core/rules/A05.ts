@@ -6,6 +6,7 @@ import { wrongAt } from './verdict';
 
 /** Words of the form's own instructions: `(100字以内)`, `此处填写…`. */
 const INSTRUCTION = /[(（]\s*\d{2,4}\s*字以内\s*[)）]|^(?:此处|请在此|请)填写|^填写说明[:：]/;
+const MAY_BE = /字以内|填写/;
 
 /** No instruction of the printed form is left where an answer belongs; a text before it means it was not deleted. */
 export const A05: Rule<'A05'> = {
@@ -16,7 +17,7 @@ export const A05: Rule<'A05'> = {
   *check(form) {
     if (isUntouched(form)) return;
     for (const { field, place } of textFields(form)) {
-      if (!INSTRUCTION.test(field.text)) continue;
+      if (!MAY_BE.test(field.text) || !INSTRUCTION.test(field.text)) continue;
       // A reason is asked for only under conditions, so its note may stand where there was nothing to say.
       const severity = place === 'reason' ? 'info' : isFilled(field) ? 'warning' : 'error';
       yield* wrongAt([field], { found: field.text, ...(isFilled(field) && { case: 'beside' }) }, severity);

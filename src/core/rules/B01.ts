@@ -1,4 +1,4 @@
-import type { Form, Fund, NumberField } from '../forms/model';
+import type { Form, Fund, FundSource, NumberField } from '../forms/model';
 import { isIllegible } from '../scoring/filled';
 import { absolute, compare, decimal, subtract, sum, type Decimal } from '../text/decimal';
 import { ALL } from './kinds';
@@ -42,21 +42,22 @@ function* checkColumn(funds: Form['funds'], column: Column): Iterable<Verdict> {
   }
   if (total.value === null) return;
   const { value } = total;
-  const readings = sumsOf(parts);
-  if (readings.some((reading) => compare(absolute(subtract(value, reading)), TOLERANCE) <= 0)) return;
+  for (const left of READINGS) {
+    if (compare(absolute(subtract(value, sumWithout(parts, left))), TOLERANCE) <= 0) return;
+  }
   yield* wrongAt([total, ...parts.map(({ amount }) => amount)], {
     found: total.text,
-    expected: readings[0],
+    expected: sumWithout(parts, []),
     column,
   });
 }
 
 /**
- * What the parts may add up to. Forms differ in whether 上年结转 or 自有资金 stand beside 财政拨款 and 单位资金 or are
+ * What may be left out of the sum. Forms differ in whether 上年结转 or 自有资金 stand beside 财政拨款 and 单位资金 or are
  * contained in them, and the labels do not say; a total that fits either reading is right.
  */
-function sumsOf(parts: readonly Part[]): readonly [Decimal, ...Decimal[]] {
-  const without = (...sources: readonly Fund['source'][]): Decimal =>
-    sum(parts.filter(({ fund }) => !sources.includes(fund.source)).map(({ amount }) => amount.value ?? decimal(0)));
-  return [without(), without('carryover'), without('own'), without('carryover', 'own')];
+const READINGS: readonly (readonly FundSource[])[] = [[], ['carryover'], ['own'], ['carryover', 'own']];
+
+function sumWithout(parts: readonly Part[], left: readonly FundSource[]): Decimal {
+  return sum(parts.flatMap(({ fund, amount }) => (left.includes(fund.source) ? [] : (amount.value ?? []))));
 }

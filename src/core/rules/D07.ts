@@ -1,4 +1,5 @@
 import { onlyQuantity } from '../scoring/attainment';
+import { comparable } from '../text/value/units';
 import { WITH_ACTUALS } from './kinds';
 import { usedRows } from './levels';
 import type { Rule } from './rule';
@@ -20,7 +21,7 @@ export const D07: Rule<'D07'> = {
       const actual = onlyQuantity(row, 'actual');
       if (!target || !actual) continue;
       const kinds = [unitKind(target.unit), unitKind(actual.unit)] as const;
-      if (kinds[0] === kinds[1] || kinds.includes('none')) continue;
+      if (kinds[0] === kinds[1] || kinds.includes('none') || comparable(target.unit, actual.unit)) continue;
       // A longer text may well speak of something beside the target.
       const plain = [row.target, row.actual].every((field) => (field?.text.length ?? 0) <= 12);
       yield* wrongAt(

@@ -32,6 +32,7 @@ export const E05: Rule<'E05'> = {
       );
       return;
     }
+    if (blank.length === 0) return;
     const complete = addsUp(form, context);
     for (const { weight, name, target } of blank) {
       const found = weight?.text.trim() ?? '';

@@ -19,16 +19,38 @@ export function isSatisfaction(indicator: Indicator): boolean {
   return level1Of(indicator) === '满意度指标' || level2Of(indicator) === '服务对象满意度指标';
 }
 
-/** Rows of the year that somebody filled in. */
-export const usedRows = (form: Form): readonly Indicator[] => annual(form).filter(isUsed);
+/** Nearly every rule asks for them; forms never change, so they are found once. */
+const used = new WeakMap<Form, readonly Indicator[]>();
 
-/** Standard names that the used rows have, and whether every used row could be placed. */
-export function levelsPresent(form: Form): { readonly names: ReadonlySet<string>; readonly sure: boolean } {
+/** Rows of the year that somebody filled in. */
+export function usedRows(form: Form): readonly Indicator[] {
+  const known = used.get(form);
+  if (known) return known;
+  const rows = annual(form).filter(isUsed);
+  used.set(form, rows);
+  return rows;
+}
+
+/** The standard names that a form's rows have, and whether every row could be placed. */
+interface Levels {
+  readonly names: ReadonlySet<string>;
+  readonly sure: boolean;
+}
+
+const present = new WeakMap<Form, Levels>();
+
+/** Which standard names stand in the used rows. */
+export function levelsPresent(form: Form): Levels {
+  const known = present.get(form);
+  if (known) return known;
   const rows = usedRows(form);
-  const names = new Set(rows.flatMap((row) => [level1Of(row) ?? [], level2Of(row) ?? []].flat()));
+  const names = new Set<string>();
+  for (const row of rows) for (const name of [level1Of(row), level2Of(row)]) if (name !== undefined) names.add(name);
   if (names.has('服务对象满意度指标')) names.add('满意度指标');
   if (names.has('经济成本指标')) names.add('成本指标');
-  return { names, sure: rows.every((row) => level1Of(row) !== undefined) };
+  const levels = { names, sure: rows.every((row) => level1Of(row) !== undefined) };
+  present.set(form, levels);
+  return levels;
 }
 
 /**

@@ -4,6 +4,7 @@
  * @example plainText('指标1： 完成 培训。') === plainText('完成培训')
  */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b]+/g, '')
@@ -13,3 +14,6 @@ export function plainText(text: string): string {
       signs === '.' && /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? '.' : '',
     );
 }
+
+/** Most names are plain Chinese, and thousands are compared. */
+const PLAIN = /^[\u4e00-\u9fa5]*$/;

@@ -6,8 +6,17 @@ export interface PlacedText {
   readonly place: 'identity' | 'goal' | 'name' | 'target' | 'actual' | 'reason' | 'note';
 }
 
+/** Several rules read all texts; forms never change, so they are gathered once. */
+const gathered = new WeakMap<Form, readonly PlacedText[]>();
+
 /** Every text somebody typed into the form, each cell once. */
 export function textFields(form: Form): readonly PlacedText[] {
+  const known = gathered.get(form) ?? gather(form);
+  gathered.set(form, known);
+  return known;
+}
+
+function gather(form: Form): readonly PlacedText[] {
   const { project, department, unit, goal, goalActual, extra } = form;
   const placed: { field: TextField | undefined; place: PlacedText['place'] }[] = [
     ...[project, department, unit].map((field) => ({ field, place: 'identity' as const })),

@@ -1,8 +1,9 @@
 import type { Indicator } from '../forms/model';
 import { compare, decimal, type Decimal } from '../text/decimal';
 import type { Quantity } from '../text/indicatorValue';
+import { converted } from '../text/value/units';
 
-/** One target beside one actual in the same unit: what a score can be computed from. */
+/** One target beside one actual, in the unit of the target: what a score can be computed from. */
 export interface Attainment {
   /** More is better, less is better, or the actual lies inside a range. */
   readonly direction: 'forward' | 'reverse' | 'range';
@@ -25,12 +26,13 @@ const COSTS: ReadonlySet<string> = new Set(['成本指标', '经济成本指标'
 export function attainment(indicator: Indicator): Attainment | undefined {
   const target = onlyQuantity(indicator, 'target');
   const actual = onlyQuantity(indicator, 'actual');
-  if (!target || !actual || target.unit !== actual.unit || actual.upper !== undefined) return undefined;
+  if (!target || !actual || actual.upper !== undefined) return undefined;
   const direction = directionOf(target, indicator);
   if (direction === undefined || actual.relation === '~') return undefined;
   const goal = decimal(target.value);
   const upper = target.upper === undefined ? undefined : decimal(target.upper);
-  const reached = decimal(actual.value);
+  const reached = converted(decimal(actual.value), actual.unit, target.unit);
+  if (reached === undefined) return undefined;
   return {
     direction,
     target: goal,
