@@ -45,25 +45,28 @@ export class Committing {
     const fresh = known.watched || this.now() - known.readAt <= FRESH;
     const outdated = work.meetsProtection && this.now() - known.listedAt > FRESH;
     if (outdated || work.needsRuleIds || !work.knows(fresh)) await this.look(this.signal);
-    for (let attempt = 0; ; attempt++) {
-      await this.askOwners();
+    let failures = 0;
+    let idle = 0;
+    // Once something may have been written a cancel comes too late: it could only hide what was done.
+    for (let signal = this.signal; ; signal = undefined) {
+      await this.askOwners(signal);
       work.judge();
       const steps = work.steps();
-      const end: TripEnd = steps.length > 0 ? await this.line.write(steps, this.signal) : {};
+      const end: TripEnd = steps.length > 0 ? await this.line.write(steps, signal) : {};
       const { failure } = end;
       // What fails last and alone is the selection, which is not worth a failure.
-      if (failure && (!work.done || end.stopped || onlySelection(steps))) await this.recover(failure, end, attempt);
+      if (failure && (!work.done || end.stopped || onlySelection(steps))) await this.recover(failure, end, failures++);
       else if (work.done) break;
-      else if (attempt >= ATTEMPTS && work.pending.length === 0) break;
+      else if (work.pending.length === 0 && ++idle > ATTEMPTS) break;
     }
     await this.repair();
     return work.book.toOutcome();
   }
 
   /** @throws HostError `refused` before anything is written where a sheet of the user has the name of one of ours */
-  private async askOwners(): Promise<void> {
+  private async askOwners(signal?: AbortSignal): Promise<void> {
     const asks = this.work.ownerSteps();
-    if (asks.length > 0) orThrow(await this.line.read(asks, this.signal));
+    if (asks.length > 0) orThrow(await this.line.read(asks, signal));
     const { foreignSheet } = this.work;
     if (foreignSheet !== undefined) throw new HostError('refused', `not ours: ${foreignSheet}`);
   }
@@ -90,7 +93,7 @@ export class Committing {
       hopeful = true;
     }
     try {
-      if (hopeful && isTransient(failure)) await this.line.backOff(attempt, this.signal);
+      if (hopeful && isTransient(failure)) await this.line.backOff(attempt);
       known.forget();
       await this.look();
     } catch {

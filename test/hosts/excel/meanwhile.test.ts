@@ -201,3 +201,16 @@ describe('watching', () => {
     await expect(host.open('all')).rejects.toBeInstanceOf(HostError);
   });
 });
+
+describe('cancelling a fill that is under way', () => {
+  it('comes too late once Excel has begun: what was written is told, not hidden', async () => {
+    const { host, excel, book } = setUp(inventedBook());
+    await host.open('all');
+    const cancel = new AbortController();
+    excel.faults.arm({ code: 'RequestAborted', kind: 'lost', trip: 1 });
+    excel.faults.beforeTrip(2, () => cancel.abort());
+    const outcome = await host.commit({ cells: [CHANGE] }, cancel.signal);
+    expect(outcome.written).toEqual(['自评表1!D3']);
+    expect(book.sheets[0]?.cell(2, 3)?.value).toBe(9.72);
+  });
+});
