@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { runProbes, type ProbeResult } from '../../../src/hosts/excel/probe';
 import { PROBES } from '../../../src/hosts/excel/probes';
 import { selfCheck } from '../../../src/hosts/excel/selfCheck';
@@ -31,6 +32,12 @@ describe('the probe of a running Excel', () => {
     await runProbes({ run: loadClient(excel).Excel.run, clock: new QuickClock() }, (result) => results.push(result));
     expect(results.every(({ found }) => found.startsWith('AccessDenied'))).toBe(true);
   });
+});
+
+it('docs/real-machine.md says what is expected of each probe', () => {
+  const page = readFileSync('docs/real-machine.md', 'utf8');
+  const table = page.slice(page.indexOf('| 问什么 |'), page.indexOf('## 二、')).trim().split('\n').slice(2);
+  expect(table).toHaveLength(PROBES.length);
 });
 
 describe('the self-check at start', () => {
