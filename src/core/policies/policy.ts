@@ -21,7 +21,10 @@ export const policySchema = z.strictObject({
   grades: z.tuple([z.number(), z.number(), z.number()]).optional(),
   /** Decimal places of a score, rounded half up. */
   decimals: z.number().int().min(0).max(2),
-  /** Usual points of the 一级指标; a form need only fit one of the alternatives. Absent where the split is free. */
+  /**
+   * Usual points of the 一级指标, several together as `效益指标+满意度指标`; a form need only fit one of the alternatives.
+   * Absent where the split is free.
+   */
   split: z.array(z.record(z.string(), z.number())).optional(),
   /** 一级/二级指标 that a declaration must have, by how grave their absence is. */
   required: z.record(z.string(), z.enum(['error', 'warning', 'info'])).optional(),

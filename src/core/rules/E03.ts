@@ -26,8 +26,10 @@ export const E03: Rule<'E03'> = {
     }
     const groups = groupByLevel(rows);
     const points = new Map([...groups].map(([level, group]) => [level, pointsOf(group)]));
+    const pointsOn = (levels: string): number =>
+      levels.split('+').reduce((whole, level) => whole + (points.get(level) ?? 0), 0);
     const fits = policy.split.some((split) =>
-      Object.entries(split).every(([level, full]) => (points.get(level) ?? 0) === full),
+      Object.entries(split).every(([levels, full]) => pointsOn(levels) === full),
     );
     if (fits) return;
     const said = [...points].map(([level, own]) => `${level}${String(own)}`).join('、');

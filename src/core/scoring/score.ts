@@ -26,11 +26,14 @@ export function scoreForm(form: Form, policy: Policy): ScoreCard | undefined {
 function totalUp(form: Form, policy: Policy, items: readonly ScoreItem[]): ScoreCard {
   const known = items.flatMap((item) => (item.score === null ? [] : [item.score]));
   const pending = items.filter((item) => item.method === 'pending').length;
-  const total = sum(known);
+  const cap = capOf(form, policy);
+  const added = sum(known);
+  const capped = cap !== undefined && compare(added, cap) > 0;
+  const total = capped ? cap : added;
   const full = decimal(policy.fullScore);
   // Weights beyond the full score (E01) give no total that could be rated or written.
   const grade = pending === 0 && compare(total, full) <= 0 ? gradeOf(total, full, policy) : undefined;
-  const said = `${known.length === 0 ? '0' : known.join(' + ')} = ${total}`;
+  const said = `${known.length === 0 ? '0' : known.join(' + ')} = ${added}${capped ? `，按执行率最高 ${cap}` : ''}`;
   return {
     form: form.id,
     total: pending === 0 ? total : null,
@@ -41,6 +44,14 @@ function totalUp(form: Form, policy: Policy, items: readonly ScoreItem[]): Score
     items,
     working: pending === 0 ? said : `${said}，另有 ${String(pending)} 项待定`,
   };
+}
+
+/** The most that 执行率 allows a total to be, under policies that bind the two. */
+function capOf(form: Form, policy: Policy): Decimal | undefined {
+  const fund = scoredFund(form);
+  const rate = fund && exactRate(fund);
+  const cap = rate === undefined ? undefined : policy.caps?.find(({ below }) => compare(rate, decimal(below)) < 0);
+  return cap && decimal(cap.total);
 }
 
 function scoreExecution(form: Form, policy: Policy): ScoreItem | undefined {
