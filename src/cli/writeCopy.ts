@@ -61,9 +61,10 @@ export async function writeCopy(host: XlsxHost, report: Report, target: string):
   // A formula is left unless somebody ticks it; here nobody can.
   const cells = report.changes.filter((change) => !change.replacesFormula);
   const left = report.changes.length - cells.length;
-  const outcome = await host.commit({ marks: marksOf(report), cells });
+  const marks = marksOf(report);
+  const outcome = await host.commit({ marks, cells });
   await writeFileWhole(target, host.save());
-  return told(target, outcome, left);
+  return told(target, outcome, { marked: marks.length > 0, left });
 }
 
 function marksOf(report: Report): readonly Mark[] {
@@ -82,12 +83,12 @@ const WHY: Readonly<Record<Refusal, string>> = {
   'not-reached': '没有写到',
 };
 
-function told(target: string, outcome: Outcome, left: number): string {
+function told(target: string, outcome: Outcome, { marked, left }: { marked: boolean; left: number }): string {
   const refused = outcome.refused.map(({ cell, why }) => `${cell}（${WHY[why]}）`);
   return (
     [
       `已另存为 ${target}：填写 ${String(outcome.written.length)} 个单元格`,
-      ...(outcome.marks === 'written' ? ['标出了问题'] : []),
+      ...(outcome.marks === 'written' && marked ? ['标出了问题'] : []),
       ...(outcome.marks === 'refused' ? ['工作表受保护，没有标出问题'] : []),
       ...(left > 0 ? [`${String(left)} 个单元格是公式，没有改`] : []),
       ...(refused.length > 0 ? [`没有写入：${refused.join('、')}`] : []),

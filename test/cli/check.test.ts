@@ -37,7 +37,7 @@ describe('jihe check', () => {
     const { status, out } = await run([file]);
     expect(status).toBe(1);
     expect(out).toContain(
-      '错误 自评表!H17　总分不等于各项得分之和（9.75 + 40 + 10 + 28 + 10），现为 96，应为 97.75。请改正总分',
+      '错误 自评表!H17　总分不等于各项得分之和（9.75 + 40 + 10 + 29 + 10），现为 96，应为 98.75。请改正总分',
     );
     expect(out).toContain('依据 F09：通行做法');
   });
@@ -87,7 +87,7 @@ describe('jihe check', () => {
 
 describe('jihe check --write', () => {
   it('saves a marked and filled copy and leaves the source as it was', async () => {
-    const file = await saved(folder, '源.xlsx', selfEvaluationRows({ rate: '96%', score: 9.6, total: 97.6 }));
+    const file = await saved(folder, '源.xlsx', selfEvaluationRows({ rate: '96%', score: 9.6, total: 98.6 }));
     const before = await readFile(file);
     const target = join(folder, '结果.xlsx');
     const { error } = await run([file], { write: target });
@@ -95,13 +95,20 @@ describe('jihe check --write', () => {
     expect((await readFile(file)).equals(before)).toBe(true);
     const opened = await (await openFile(target)).open('all');
     const cell = (row: number, column: number) => opened.sheets[0]?.rows[row]?.[column]?.value;
-    expect([cell(5, 7), cell(5, 8), cell(16, 7)]).toEqual(['97.5%', 9.75, 97.75]);
+    expect([cell(5, 7), cell(5, 8), cell(16, 7)]).toEqual(['97.5%', 9.75, 98.75]);
     expect(opened.marks).toBeGreaterThan(0);
     expect(await files()).toEqual(['源.xlsx', '结果.xlsx']);
   });
 
+  it('does not claim marks where there was nothing to mark', async () => {
+    const file = await saved(folder, '好.xlsx', selfEvaluationRows());
+    const { error } = await run([file], { write: join(folder, '结果.xlsx') });
+    expect(error).toContain('填写 0 个单元格。');
+    expect(error).not.toContain('标出了问题');
+  });
+
   it('has nothing more to fill in the copy', async () => {
-    const file = await saved(folder, '源.xlsx', selfEvaluationRows({ rate: '96%', score: 9.6, total: 97.6 }));
+    const file = await saved(folder, '源.xlsx', selfEvaluationRows({ rate: '96%', score: 9.6, total: 98.6 }));
     const target = join(folder, '结果.xlsx');
     await run([file], { write: target });
     const { status, out } = await run([target], { json: true });
