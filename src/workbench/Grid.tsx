@@ -18,6 +18,7 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
   const grid = useRef<GridApi>(null);
   const root = useRef<HTMLDivElement>(null);
   const held = useRef<readonly GridSheet[]>([]);
+  const [front, setFront] = useState(host.active);
   const [marks, setMarks] = useState(() => markIndex(host.marks()));
 
   const data = useMemo(
@@ -38,10 +39,14 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
         at: { row: number; column: number; startX: number; startY: number; endX: number; endY: number },
         canvas: CanvasRenderingContext2D,
       ) => {
-        const severity = marks.get(host.active())?.get(`${String(at.row)},${String(at.column)}`);
+        const severity = marks.get(front)?.get(`${String(at.row)},${String(at.column)}`);
         if (severity) drawMark(canvas, at, severity);
       },
-      afterActivateSheet: (id: string) => host.activate(id),
+      // A click on a tab is told by no hook of its own, but the selection changes with the sheet.
+      afterSelectionChange: (id: string) => {
+        host.activate(id);
+        setFront(id);
+      },
       beforeUpdateCell: (row: number, column: number) => {
         if (!host.book.locked({ sheet: host.active(), row, column })) return true;
         onLocked();
@@ -58,7 +63,7 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
       beforeDeleteSheet: () => false,
       beforeUpdateSheetName: () => false,
     }),
-    [marks, host, onLocked],
+    [marks, front, host, onLocked],
   );
 
   useEffect(

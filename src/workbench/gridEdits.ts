@@ -46,6 +46,9 @@ export function contentOf(cell: GridCell | null | undefined, format: string | un
   if (f !== undefined && f !== '') return { value: v ?? null, formula: f };
   if (ct?.t === 'inlineStr') return { value: richText(ct.s) };
   if (v === undefined || v === '') return { value: null };
+  // A typed number stays the text that was typed, and only its type says what it is.
+  const typed = typeof v === 'string' && ct?.t === 'n' && ct.fa === 'General' ? Number(v) : Number.NaN;
+  if (Number.isFinite(typed)) return { value: typed };
   // The grid understands "95%" and dates and gives such a cell a format of its own. The file's cell keeps its format,
   // so the text as typed is what the user will see again.
   const reformatted = typeof v === 'number' && ct?.fa !== undefined && ct.fa !== 'General' && ct.fa !== format;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { parseAddress } from '../../src/core/sheet/address';
 import { cellAt } from '../../src/core/sheet/sheet';
@@ -177,6 +178,37 @@ describeInBrowser('the workbench', () => {
     await page.getByText('我的自评表.xlsx').waitFor();
     await check(page);
     expect(await verdict(page)).toMatch(/^发现/);
+    expect(problems).toEqual([]);
+  });
+
+  test('a sheet brought forward by its tab is the one that is edited; locked cells are not', async () => {
+    const { page, problems } = await openWorkbench(site);
+    const rows = [[1], [2]];
+    const sheets = [
+      { name: '开放', rows },
+      { name: '锁定', rows, protection: { sheet: true } },
+      { name: '第三', rows },
+    ];
+    await drop(page, '三张表.xlsx', await writeXlsx({ sheets }));
+    await page.getByText('三张表.xlsx').waitFor();
+    const typeInto = async (tab: string, text: string): Promise<void> => {
+      await page.locator('.luckysheet-sheets-item', { hasText: tab }).click();
+      await page.waitForTimeout(300);
+      // The first cell stands right of the row numbers and below the column letters.
+      const area = await page.locator('.fortune-sheet-overlay').boundingBox();
+      if (!area) throw new Error('the grid is not drawn');
+      await page.mouse.click(area.x + 46 + 30, area.y + 20 + 10);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    await typeInto('锁定', '7');
+    await page.getByText(/这个单元格被锁定，没有改动/).waitFor();
+    await typeInto('第三', '8.5');
+    await page.getByText('有未保存的改动').waitFor();
+    const saved = await save(page);
+    expect([await valueIn(saved, '开放!A1'), await valueIn(saved, '锁定!A1'), await valueIn(saved, '第三!A1')]).toEqual(
+      [1, 1, 8.5],
+    );
     expect(problems).toEqual([]);
   });
 

@@ -22,6 +22,8 @@ describe('contentOf', () => {
     ['a cell with looks only', { bg: '#fff' }, undefined, { value: null }],
     ['an emptied cell', { v: '' }, undefined, { value: null }],
     ['a number', { v: 9.5, m: '9.5', ct: { fa: 'General', t: 'n' } }, undefined, { value: 9.5 }],
+    ['a number as it was typed', { v: '7.50', m: '7.5', ct: { fa: 'General', t: 'n' } }, undefined, { value: 7.5 }],
+    ['digits in a text cell', { v: '007', m: '007', ct: { fa: '@', t: 's' } }, undefined, { value: '007' }],
     ['a number in the file’s own format', { v: 0.97, m: '97%', ct: { fa: '0%', t: 'n' } }, '0%', { value: 0.97 }],
     ['a text', { v: '达成', m: '达成', ct: { fa: '@', t: 's' } }, undefined, { value: '达成' }],
     [
