@@ -29,5 +29,7 @@ function chineseYear(squeezed: string): [string, string] | undefined {
 
 /** Whether a squeezed text is a year line and nothing else, filled or not: `（2020年度）`, `（    年度）`, `2023年`. */
 export function isYearLine(squeezed: string): boolean {
-  return /^[([]?(?:(?:19|20)\d\d|20[_X×*]{0,2}|[_X×*]{1,4}|二[〇○零0][〇○零0一二三四五六七八九]{2})?年度?[)\]]?$/.test(squeezed);
+  return /^[([]?(?:(?:19|20)\d\d|20[_X×*]{0,2}|[_X×*]{1,4}|二[〇○零0][〇○零0一二三四五六七八九]{2})?年度?[)\]]?$/.test(
+    squeezed,
+  );
 }
