@@ -23,7 +23,7 @@ export function announcement(state: PaneState, words: Words): string {
   }
   if (state.running && state.waiting) return words.finishTyping;
   if (state.running) return state.running.task === 'recheck' ? '' : words.running[state.running.task];
-  if (state.cleared) return words.cleared;
+  if (state.cleared) return words.cleared[state.cleared];
   if (state.filled) {
     const { task, written, refused } = state.filled;
     const title = task === 'fill' ? words.filledTitle(written.length) : words.undoneTitle(written.length);

@@ -47,6 +47,8 @@ export interface Session {
   readonly undo: () => Promise<void>;
   /** 清除标记. */
   readonly clear: () => Promise<void>;
+  /** 交付副本: nothing of ours stays in the workbook, neither marks nor what we remembered. */
+  readonly deliver: () => Promise<void>;
   readonly dismiss: () => void;
   readonly show: (view: View) => void;
   /** Shows the findings of one form only, or of all again. */
@@ -76,7 +78,7 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
     callOff?.();
     const mine = new AbortController();
     running = mine;
-    store.set({ running: { task }, problem: null, cleared: false });
+    store.set({ running: { task }, problem: null, cleared: null });
     try {
       await body(mine.signal);
     } catch (error) {
@@ -182,9 +184,15 @@ export function createSession({ host, inspect, now, later }: SessionParts): Sess
     clear: () =>
       run('clear', async (signal) => {
         await host.commit({ marks: [] }, signal);
-        store.set({ marked: false, cleared: true });
+        store.set({ marked: false, cleared: 'marks' });
       }),
-    dismiss: () => store.set({ problem: null, filled: null, cleared: false }),
+    deliver: () =>
+      run('clear', async (signal) => {
+        await host.commit({ marks: [], memory: null }, signal);
+        // Marks would come back with the next check of a copy that is meant to leave the house.
+        store.set({ marked: false, marks: false, cleared: 'everything' });
+      }),
+    dismiss: () => store.set({ problem: null, filled: null, cleared: null }),
     show: (view) => store.set({ view }),
     showOnly: async (only) => {
       store.set(only === null ? { only } : { only, view: 'findings', selected: null });

@@ -68,8 +68,8 @@ export interface PaneState {
   readonly waiting: boolean;
   /** Marks of ours stand in the workbook. */
   readonly marked: boolean;
-  /** 清除标记 has just been done; said once. */
-  readonly cleared: boolean;
+  /** 清除标记 or 交付副本 has just been done; said once. */
+  readonly cleared: 'marks' | 'everything' | null;
   /** The sheet changed since the last check and nobody rechecks by itself. */
   readonly stale: boolean;
   /** Whether a check may draw marks. */
@@ -88,7 +88,7 @@ export const INITIAL_STATE: PaneState = {
   problem: null,
   waiting: false,
   marked: false,
-  cleared: false,
+  cleared: null,
   stale: false,
   marks: true,
 };

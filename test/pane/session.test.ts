@@ -272,9 +272,20 @@ describe('清除标记', () => {
     trips.length = 0;
     await session.clear();
     expect(trips).toEqual([{ marks: [] }]);
-    expect(session.store.get()).toMatchObject({ marked: false, cleared: true });
+    expect(session.store.get()).toMatchObject({ marked: false, cleared: 'marks' });
     session.dismiss();
-    expect(session.store.get().cleared).toBe(false);
+    expect(session.store.get().cleared).toBeNull();
+  });
+});
+
+describe('交付副本', () => {
+  it('takes marks and memory away in one round trip and marks no more', async () => {
+    const { session, trips } = setting();
+    await session.check();
+    trips.length = 0;
+    await session.deliver();
+    expect(trips).toEqual([{ marks: [], memory: null }]);
+    expect(session.store.get()).toMatchObject({ marked: false, marks: false, cleared: 'everything' });
   });
 });
 

@@ -20,7 +20,7 @@ export function Messages(): JSX.Element {
     <>
       {problem && <ProblemNotice problem={problem} />}
       {filled && <Outcome filled={filled} />}
-      {cleared && <Notice tone="good" title={words.cleared} onClose={session.dismiss} />}
+      {cleared && <Notice tone="good" title={words.cleared[cleared]} onClose={session.dismiss} />}
       {checked && checked.protectedSheets.length > 0 && !preview && (
         <Notice tone="warning">{words.sheetProtected(checked.protectedSheets)}</Notice>
       )}

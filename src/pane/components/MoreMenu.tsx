@@ -15,7 +15,7 @@ import type { PaneState } from '../state';
 
 const Diagnostics = lazy(() => import('./Diagnostics'));
 
-/** What is needed less often: marks on or off, 清除标记, 诊断. */
+/** What is needed less often: marks on or off, 清除标记, 交付副本, 诊断. */
 export default function MoreMenu({ state }: { state: PaneState }): JSX.Element {
   const { session, words, diagnosis } = usePane();
   const [diagnosing, setDiagnosing] = useState(false);
@@ -35,6 +35,9 @@ export default function MoreMenu({ state }: { state: PaneState }): JSX.Element {
           </MenuItemCheckbox>
           <MenuItem icon={<Broom20Regular />} disabled={!state.marked} onClick={() => void session.clear()}>
             {words.clear}
+          </MenuItem>
+          <MenuItem disabled={state.running !== null} onClick={() => void session.deliver()}>
+            {words.deliver}
           </MenuItem>
           {diagnosis && <MenuItem onClick={() => setDiagnosing(true)}>{words.diagnostics}</MenuItem>}
         </MenuList>

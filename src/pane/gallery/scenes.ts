@@ -78,7 +78,7 @@ export const SCENES = {
       contents: new Map(written.map((change) => [change.cell, shown(change.to, PERCENT[change.kind])])),
     },
   },
-  cleared: { checked, cleared: true },
+  cleared: { checked, cleared: 'marks' },
   protected: { checked: { ...checked, protectedSheets: ['自评表1'], marks: 'refused' } },
   problem: { problem: { code: 'cell-editing', task: 'check', detail: '' } },
   unexpected: {

@@ -117,6 +117,7 @@ export const en: Words = {
   fill: 'Fill scores',
   undo: 'Undo fill',
   clear: 'Remove marks',
+  deliver: 'Clean for delivery',
   more: 'More',
   marksSwitch: 'Mark problems in the sheet',
   diagnostics: 'Diagnostics',
@@ -190,7 +191,10 @@ export const en: Words = {
   nowHolds: (value) => `the cell now holds ${value}`,
   writtenList: 'Cells written',
   restoredList: 'Cells restored',
-  cleared: 'The marks are gone; the sheet is as it was.',
+  cleared: {
+    marks: 'The marks are gone; the sheet is as it was.',
+    everything: 'Marks and everything jihe remembered are gone. Save the workbook and hand it over.',
+  },
   marksRefused: 'The sheet is protected, so problems were not marked in it; they are all listed below.',
   undoHint: '“Undo fill” brings back former values and formulas.',
 

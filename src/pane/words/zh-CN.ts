@@ -132,6 +132,7 @@ export const zhCN = {
   fill: '回填得分',
   undo: '撤销填写',
   clear: '清除标记',
+  deliver: '交付副本',
   more: '更多操作',
   marksSwitch: '在表格里标出问题',
   diagnostics: '诊断',
@@ -209,7 +210,10 @@ export const zhCN = {
   nowHolds: (value: string): string => `单元格里现为 ${value}`,
   writtenList: '写入的单元格',
   restoredList: '恢复的单元格',
-  cleared: '已清除绩核的标记，表格恢复原样。',
+  cleared: {
+    marks: '已清除绩核的标记，表格恢复原样。',
+    everything: '标记和绩核记住的内容都已清除，可以交付。保存后发出即可。',
+  },
   marksRefused: '工作表受保护，没有标出问题；问题都列在下面。',
   undoHint: '可以“撤销填写”，恢复原来的内容和公式。',
 
