@@ -1,5 +1,7 @@
 import { parseAddress, type Address } from '../sheet/address';
+import { writtenNumber } from '../text/amount';
 import { squeeze } from '../text/normalise';
+import type { IndicatorHeader } from './indicatorHeader';
 import { COLUMN_WORDS, type ColumnRole } from './lexicon/columnWords';
 import type { ExtraField, Form, Fund, FundSource, TextField } from './model';
 import type { Reading } from './reading';
@@ -15,28 +17,37 @@ const TEXT_FIELDS = ['project', 'code', 'department', 'unit', 'goal', 'goalActua
 type TextFieldName = (typeof TEXT_FIELDS)[number];
 
 /**
- * A place told by the nearest label above or left of it, so that it holds for every form of the layout:
- * `实施单位#1@0,1` is the cell right of the first 实施单位. Undefined where no label leads there.
+ * A place told from a label, so that it holds for every form of the layout: `实施单位#1@0,1` is the cell right of the
+ * first 实施单位. The label is the nearest one to the left in the row, else above in the column, else whatever words
+ * stand there: a label nobody knew may be the very reason for the correction. Undefined where nothing leads there.
  */
 export function relativePlace(region: Region, cell: Address): string | undefined {
   const at = locate(region, cell);
   if (!at) return undefined;
-  let best: { box: Box; distance: number } | undefined;
-  for (const box of region.boxes) {
-    if (
-      box.wording.label === undefined ||
-      box.wording.label.inline !== undefined ||
-      box.top > at.row ||
-      box.left > at.column
-    )
-      continue;
-    const distance = (at.row - box.top) * 2 + (at.column - box.left);
-    if (!best || distance <= best.distance) best = { box, distance };
-  }
-  if (!best) return undefined;
-  const words = squeeze(best.box.text);
+  const left = region.boxes
+    .filter(({ top, bottom, right }) => top <= at.row && bottom >= at.row && right < at.column)
+    .reverse();
+  const above = region.boxes
+    .filter((box) => box.bottom < at.row && box.left <= at.column && box.right >= at.column)
+    .reverse();
+  const isLabel = ({ wording: { label } }: Box): boolean => label !== undefined && label.inline === undefined;
+  const isText = (box: Box): boolean => box.text !== '' && writtenNumber(box.text) === undefined;
+  const anchor = left.find(isLabel) ?? above.find(isLabel) ?? left.find(isText) ?? above.find(isText);
+  return anchor && placeFrom(region, anchor, at);
+}
+
+/** The place of a column of the indicator table: its header, whether the user pointed at it or at a cell below. */
+export function columnPlace(region: Region, headers: readonly IndicatorHeader[], cell: Address): string | undefined {
+  const at = locate(region, cell);
+  const header = headers.filter(({ top }) => at !== undefined && top <= at.row).pop();
+  const box = at && header && region.at(header.bottom, at.column);
+  return box && box.text !== '' ? placeFrom(region, box, { row: box.top, column: box.left }) : undefined;
+}
+
+function placeFrom(region: Region, anchor: Box, at: { row: number; column: number }): string {
+  const words = squeeze(anchor.text);
   const same = region.boxes.filter((box) => squeeze(box.text) === words);
-  return `${words}#${String(same.indexOf(best.box) + 1)}@${String(at.row - best.box.top)},${String(at.column - best.box.left)}`;
+  return `${words}#${String(same.indexOf(anchor) + 1)}@${String(at.row - anchor.top)},${String(at.column - anchor.left)}`;
 }
 
 function locate(region: Region, cell: Address): { row: number; column: number } | undefined {

@@ -9,7 +9,7 @@ import { readBodies } from './indicatorBody';
 import { type Column, findHeaders, type IndicatorHeader } from './indicatorHeader';
 import { type LabelledFields, readLabelled } from './labelledFields';
 import { layoutOf } from './layoutMatch';
-import { corrected, mappedColumns, type Mappings, relativePlace } from './mapping';
+import { corrected, mappedColumns, type Mappings, relativePlace, columnPlace } from './mapping';
 import type { ExtraField, Form, FormKind, Fund, Indicator, TextField } from './model';
 import { Reading } from './reading';
 import { isBlankBox, Region } from './region';
@@ -48,10 +48,14 @@ function openBlock(
  */
 export function mappingPlace(
   site: Site,
+  field: string,
   cell: Address,
 ): { readonly fingerprint: string; readonly place: string } | undefined {
   const { reading, fingerprint } = openBlock(site, undefined);
-  const place = relativePlace(reading.region, cell);
+  const { region } = reading;
+  const place = field.startsWith('column.')
+    ? columnPlace(region, findHeaders(reading), cell)
+    : relativePlace(region, cell);
   return place === undefined ? undefined : { fingerprint, place };
 }
 

@@ -13,6 +13,7 @@ export interface Tasks {
 const NONE: Tasks = { tasks: [], funds: [], rows: [] };
 
 const isTaskHeading = (box: Box): boolean =>
+  box.text.length <= 14 &&
   /^(?:主要)?(?:任务|工作任务|工作)名称$|^(?:主要|重点|工作)任务$/.test(box.text.replace(/\s+/g, ''));
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseAreaAddress, areaAddress } from '../../../src/core/sheet/address';
 import { recognise } from '../../../src/core/forms/recognise';
-import { shifted, stacked, sheetOf } from './build';
+import { drawn, shifted, stacked, sheetOf } from './build';
 import { readAll, readOne, rowsOf } from './reading';
 import { declaration, nationalSelfEvaluation } from './samples';
 
@@ -96,6 +96,49 @@ describe('recognise', () => {
       ['合计', '', 500],
     ]);
     expect(readAll([sheet])).toEqual({ forms: [], tables: [], unreadable: [] });
+  });
+
+  it.each([
+    ['a cover page', '2023年度部门预算绩效目标表 | <\n云溪县水务局 | <\n2023年1月 | <'],
+    [
+      'a report',
+      '云溪县河道保洁项目绩效评价报告 | <\n一、项目概况 | <\n项目名称：河道保洁。预算80万元。 | <\n二、绩效目标 | <\n产出指标：河道12条 | <',
+    ],
+    [
+      'an index of an evaluation',
+      '项目支出绩效评价指标体系 | < | < | <\n一级指标 | 二级指标 | 三级指标 | 分值\n决策 | 项目立项 | 立项依据充分性 | 5\n产出 | 产出数量 | 完成率 | 20',
+    ],
+    [
+      'a summary of scores',
+      '项目支出绩效自评结果汇总表 | < | < | <\n序号 | 项目名称 | 预算数 | 自评得分\n1 | 河道保洁 | 80 | 97',
+    ],
+    ['a budget table', '部门预算项目支出表 | < | <\n单位名称 | 项目名称 | 合计\n水务局 | 河道保洁 | 80'],
+    ['a review', '财政评审报告 | <\n项目名称 | 校园足球\n项目单位 | 某学校\n评审前总支出 | 0.00'],
+  ])('takes %s for no form', (_, picture) => {
+    expect(readAll([drawn(picture)])).toEqual({ forms: [], tables: [], unreadable: [] });
+  });
+
+  it('says what is missing of a form that has no indicator table', () => {
+    const sheet = drawn('项目支出绩效自评表 | <\n项目名称 | 河道保洁\n年度总体目标 | 保持清洁');
+    expect(readAll([sheet])).toEqual({
+      forms: [],
+      tables: [],
+      unreadable: [{ sheet: '表1', cell: '表1!A1', missing: ['指标表的表头（一级指标、二级指标、三级指标、指标值）'] }],
+    });
+  });
+
+  it('takes the year from the sheet or the file where the form names none, and says so', () => {
+    const picture = '项目支出绩效目标表 | <\n项目名称 | 河道保洁\n三级指标 | 指标值\n河道数 | 12条';
+    expect(readOne(drawn(picture, '2022目标表'), '2023年.xlsx').year).toEqual({
+      value: 2022,
+      text: '2022目标表',
+      inferred: true,
+    });
+    expect(readOne(drawn(picture), '2023年自评.xlsx').year).toEqual({
+      value: 2023,
+      text: '2023年自评.xlsx',
+      inferred: true,
+    });
   });
 
   it('moves every cell by exactly what the form is moved by', () => {
