@@ -3,6 +3,8 @@ export interface Folded {
   readonly text: string;
   /** Original offset of each folded character; undefined where nothing moved. */
   readonly origin: readonly number[] | undefined;
+  /** Original offset behind each folded character. */
+  readonly ends: readonly number[] | undefined;
 }
 
 const SAME = 0;
@@ -62,7 +64,7 @@ const folds = (code: number): boolean => spelling[code] !== SAME || code === 0x3
 export function fold(text: string): Folded {
   let clean = 0;
   while (clean < text.length && !folds(text.charCodeAt(clean))) clean += 1;
-  if (clean === text.length) return { text, origin: undefined };
+  if (clean === text.length) return { text, origin: undefined, ends: undefined };
   return rewrite(text, clean);
 }
 
@@ -72,11 +74,16 @@ export const GAP = '\u0001';
 function rewrite(text: string, clean: number): Folded {
   const parts: string[] = [text.slice(0, clean)];
   const origin: number[] = [];
-  for (let at = 0; at < clean; at += 1) origin.push(at);
-  const put = (sign: string, at: number): void => {
+  const ends: number[] = [];
+  const put = (sign: string, at: number, length = 1): void => {
     parts.push(sign);
     origin.push(at);
+    ends.push(at + length);
   };
+  for (let at = 0; at < clean; at += 1) {
+    origin.push(at);
+    ends.push(at + 1);
+  }
   const lastClosing = text.lastIndexOf('》');
   let titles = 0;
   let previous = clean === 0 ? 0 : text.charCodeAt(clean - 1);
@@ -94,8 +101,9 @@ function rewrite(text: string, clean: number): Folded {
     previous = folded;
     if (code === 0x5c) {
       const found = COMMANDS.find(([command]) => text.startsWith(command, at));
-      put(found?.[1] ?? '\\', at);
-      at += (found?.[0].length ?? 1) - 1;
+      const length = found?.[0].length ?? 1;
+      put(found?.[1] ?? '\\', at, length);
+      at += length - 1;
     } else if (code === 0x300a) {
       // 《 opens a title; before a number and never closed it is a badly typed ＜.
       const sign = at > lastClosing;
@@ -106,12 +114,10 @@ function rewrite(text: string, clean: number): Folded {
       if (titles > 0) titles -= 1;
     } else put(String.fromCharCode(folded), at);
   }
-  return { text: parts.join(''), origin };
+  return { text: parts.join(''), origin, ends };
 }
 
 /** A half-open span of the folded text in offsets of the text as it was written. */
 export function original(folded: Folded, start: number, end: number): { readonly start: number; readonly end: number } {
-  const { origin } = folded;
-  if (!origin) return { start, end };
-  return { start: origin[start] ?? start, end: (origin[end - 1] ?? end - 1) + 1 };
+  return { start: folded.origin?.[start] ?? start, end: folded.ends?.[end - 1] ?? end };
 }

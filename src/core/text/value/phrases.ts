@@ -256,7 +256,8 @@ class Walker {
       relation: vague ? '~' : relation,
       stated: sign !== undefined || phrase.after !== undefined || phrase.vague || vague || phrase.upper !== undefined,
       phrase,
-      start: sign && sign === this.sign ? this.signStart : token.start,
+      // The = behind a product is no part of its result.
+      start: sign && sign.relation !== '=' ? this.signStart : token.start,
       end: this.tokens[phrase.next - 1]?.end ?? token.end,
       period: this.period,
       frame: phrase.word?.lasting === true && phrase.digits === '1' && relation === '=' && phrase.per === '',
