@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { checksReport } from './accuracy/checks';
 import { countReading, readingReport } from './accuracy/reading';
+import { valuesReport } from './accuracy/values';
 
 /**
  * Compares what the program reads with the truth files beside the real forms and writes docs/accuracy.md. Each part
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
     return;
   }
   const reading = await countReading(folder);
-  const sections = [readingReport(reading)];
+  const sections = [readingReport(reading), valuesReport(folder), await checksReport(folder)];
   const head = [
     '# 准确率 Accuracy',
     '',
