@@ -35,7 +35,7 @@ const NO_INDICATOR =
   /^(?:无|没有|未设置?|不设置?|暂无|不适用)(?:该|此|本|相关)?[\u4e00-\u9fff]{0,6}(?:指标值?|目标值?|内容)[。.]?$/;
 const MONEY = /[元费钱款金税价租薪债券投支付成本预算资产值收入补助]/;
 const COUNTS = /人数|人次|数量|浏览|点击|阅读|播放|访问|关注|粉丝|面积|产量|流量|人口|游客|服务对象/;
-const TIMELY = /时间|时限|时效|期限|日期|进度|年度|时点/;
+const TIMELY = /时间|时限|时效|期限|年限|日期|进度|时点/;
 
 const NOTHING: IndicatorValue = { class: 'empty', targets: [] };
 const NO_PERIODS: readonly string[] = [];
@@ -62,7 +62,7 @@ export function readValue(text: string, context: ValueContext = {}): Reading {
   if (words === '' || empties.has(words) || (words.length <= 16 && NO_INDICATOR.test(words))) return plain(NOTHING);
   const { indicator = '', name = '', year } = context;
   const timeIndicator = indicator.includes('时效');
-  const timely = timeIndicator || TIMELY.test(name);
+  const timely = timeIndicator || isTimely(indicator, name);
   const fixed = fromCell(text, context) ?? (timely && context.unit === undefined ? fromSerial(words) : undefined);
   if (fixed) return plain(fixed);
   const found = phrases(words, tokens(words), { year, timely });
@@ -83,6 +83,12 @@ export function readValue(text: string, context: ValueContext = {}): Reading {
 
 const isStub = (words: string, found: Phrases): boolean =>
   found.quantities.length === 0 && found.times.length === 0 && placeholders.some((one) => words.includes(one));
+
+/** 影响年度 asks for a time; 2023年度服务费 and 年度培训人数 ask for a number, so that 45000 is no date there. */
+function isTimely(indicator: string, name: string): boolean {
+  if (TIMELY.test(name)) return true;
+  return name.includes('年度') && !/成本|数量/.test(indicator) && !MONEY.test(name) && !COUNTS.test(name);
+}
 
 /** Whether a bare 万 or 亿 is money: it is unless the words around it speak of a count. */
 function isMoney(indicator: string, name: string, words: string): boolean {

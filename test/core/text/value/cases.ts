@@ -394,6 +394,15 @@ const LATER = [
   ),
 ];
 
+/** What the name asks for decides whether a bare number can be a year or a date serial. */
+const NAMED = [
+  ...under('成本指标', ['45000', '=45000', '平台2023年度服务费'], ['2023', '=2023', '年度耗材经费']),
+  ...under('数量指标', ['2020', '=2020', '年度受训人数']),
+  ...under('项目完成指标', ['45000', '=45000', '2023年度租赁费']),
+  ...under('效益指标', ['2024', '2024-01-01/2024-12-31', '发挥作用年限'], ['10年', '=10年', '发挥作用年限']),
+  ...under('效益指标', ['长期', 'qualitative', '影响年限'], ['2024', '2024-01-01/2024-12-31', '影响年度']),
+];
+
 const EMPTY = plain(
   ['', 'empty'],
   ['  ', 'empty'],
@@ -422,5 +431,6 @@ export const CASES: readonly Case[] = [
   ...TIMES,
   ...QUALITATIVE,
   ...LATER,
+  ...NAMED,
   ...EMPTY,
 ];
