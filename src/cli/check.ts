@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import type { Beside } from '../core/beside';
 import { runToEnd } from '../core/drive';
 import { inspect } from '../core/inspect';
 import { zhCN } from '../core/messages/zhCN';
@@ -39,11 +41,11 @@ export async function check(asked: CheckArguments, streams: Streams): Promise<St
     streams.error(`${targets}\n`);
     return 2;
   }
-  tellComparison(asked.others, streams);
+  const { beside, status: comparing } = await readBeside(asked, streams);
   const printed: (FileJson | FailedJson)[] = [];
-  let status: Status = 0;
+  let status: Status = comparing;
   for (const file of files) {
-    const result = await checkFile(file, targets.get(file), asked, streams);
+    const result = await checkFile(file, targets.get(file), { ...asked, beside }, streams);
     printed.push(result.json);
     if (result.status > status) status = result.status;
   }
@@ -57,7 +59,7 @@ export async function check(asked: CheckArguments, streams: Streams): Promise<St
 async function checkFile(
   file: string,
   target: string | undefined,
-  asked: CheckArguments,
+  asked: CheckArguments & Compared,
   streams: Streams,
 ): Promise<{ json: FileJson | FailedJson; status: Status }> {
   try {
@@ -74,12 +76,33 @@ async function checkFile(
   }
 }
 
-async function inspectHost(host: XlsxHost, file: string, { policy }: CheckArguments): Promise<Report> {
-  const { sheets, memory } = await host.open('all');
-  return runToEnd(inspect(sheets, { fileName: file, ...(policy !== undefined && { policy }) }, memory));
+interface Compared {
+  readonly beside: readonly Beside[];
 }
 
-function tellComparison(others: readonly string[], streams: Streams): void {
-  if (others.length === 0) return;
-  streams.error(`跨文件核对（--with）的规则还没有做好，${others.join('、')} 没有参加比较；各文件仍单独检查。\n`);
+async function inspectHost(
+  host: XlsxHost,
+  file: string,
+  { policy, beside }: CheckArguments & Compared,
+): Promise<Report> {
+  const { sheets, memory } = await host.open('all');
+  const options = { fileName: file, ...(policy !== undefined && { policy }), ...(beside.length > 0 && { beside }) };
+  return runToEnd(inspect(sheets, options, memory));
+}
+
+/** Reads the workbooks to be compared with; one that cannot be read is told, and the check goes on without it. */
+async function readBeside(asked: CheckArguments, streams: Streams): Promise<Compared & { readonly status: Status }> {
+  const beside: Beside[] = [];
+  let status: Status = 0;
+  for (const other of asked.others) {
+    try {
+      const { forms } = await inspectHost(await openFile(other), other, { ...asked, beside: [] });
+      if (forms.length === 0) streams.error(`${other}：没有找到绩效表，没有参加比较。\n`);
+      beside.push({ file: basename(other), forms });
+    } catch (error) {
+      streams.error(`${other}：${explained(error).sentence}，没有参加比较。\n`);
+      status = 2;
+    }
+  }
+  return { beside, status };
 }

@@ -1,3 +1,4 @@
+import { checkBeside, type Beside } from './beside';
 import { dependencies, type FormCache } from './formCache';
 import type { Form, Table } from './forms/model';
 import { withHandled } from './handled';
@@ -37,10 +38,12 @@ export function* assess(
   const cells = cellsOf(sheets);
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const chosen = policyNamed(choice.policy ?? memory.policy ?? '');
+  // The same cells read differently after a mapping was corrected.
+  const corrections = JSON.stringify(memory.mappings ?? {});
   const assessments: Assessment[] = [];
   for (const form of forms) {
     const policy = chosen ?? suggestPolicy(form);
-    const key = dependencies(form, policy, byName.get(form.sheet));
+    const key = `${corrections}${dependencies(form, policy, byName.get(form.sheet))}`;
     const { findings, ...rest } = cache.recall(form, key, () => assessForm(form, policy, cells));
     // What the user has verified lies beside the form and changes without it.
     assessments.push({ ...rest, findings: findings.map((finding) => withHandled(finding, form, cells, memory)) });
@@ -54,21 +57,26 @@ export function assessTogether(
   assessments: readonly Assessment[],
   tables: readonly Table[],
   sheets: readonly Sheet[],
+  { policy, beside = [] }: { readonly policy?: string; readonly beside?: readonly Beside[] },
   memory: Memory,
 ): Checked {
   const cells = cellsOf(sheets);
   const byId = new Map(assessments.map((assessment) => [assessment.form.id, assessment]));
+  const forms = assessments.map(({ form }) => form);
+  const across = beside.length === 0 ? NOTHING : checkBeside(forms, beside, policy ?? memory.policy);
   const { findings, undecided } = checkWorkbook({
-    forms: assessments.map(({ form }) => form),
+    forms,
     tables,
     policyOf: (form) => byId.get(form.id)?.policy ?? suggestPolicy(form),
   });
-  const marked = findings.map((finding) => {
+  const marked = [...findings, ...across.findings].map((finding) => {
     const form = byId.get(finding.form)?.form;
     return form ? withHandled(finding, form, cells, memory) : finding;
   });
-  return { findings: marked, undecided };
+  return { findings: marked, undecided: [...undecided, ...across.undecided] };
 }
+
+const NOTHING: Checked = { findings: [], undecided: [] };
 
 function assessForm(read: Form, policy: Policy, cells: Cells): Assessment {
   const form = parsedForm(read, cells);

@@ -1,4 +1,5 @@
 import { assess, assessTogether, type Assessment } from './assess';
+import type { Beside } from './beside';
 import { FormCache } from './formCache';
 import type { Form, Table } from './forms/model';
 import { recognise } from './forms/recognise';
@@ -11,6 +12,8 @@ export interface InspectOptions {
   readonly policy?: string;
   /** File name, a source for the year where the form names none. */
   readonly fileName?: string;
+  /** Forms of other workbooks to be compared with: 申报表 against 自评表 of the same project. */
+  readonly beside?: readonly Beside[];
 }
 
 /** Checks and scores a workbook. Yields between slices of work; the driver decides when to go on. */
@@ -46,7 +49,7 @@ export function createInspect(recognise: Recognise): Inspect {
       ...(memory.mappings && { mappings: memory.mappings }),
     });
     const assessments = yield* assess(forms, sheets, options, memory, cache);
-    const crossing = assessTogether(assessments, tables, sheets, memory);
+    const crossing = assessTogether(assessments, tables, sheets, options, memory);
     return {
       forms: assessments.map(({ form, policy }) => ({ ...form, policy: policy.name })),
       tables,

@@ -148,3 +148,45 @@ describe('jihe check --write', () => {
     expect(await files()).toEqual(['源.xlsx']);
   });
 });
+
+describe('jihe check --with', () => {
+  const declarationRows = (target: string) => [
+    ['项目支出绩效目标申报表'],
+    ['（2024年度）'],
+    ['项目名称', '河道巡查经费'],
+    ['主管部门', '青禾县水务局', '实施单位', '青禾县河道管理站'],
+    ['项目资金（万元）', '年度资金总额：', 20],
+    [null, '其中：财政拨款', 20],
+    [null, '其他资金'],
+    ['总体目标', '年度目标'],
+    [null, '全年开展河道巡查不少于12次，及时处置隐患。'],
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值'],
+    [null, '产出指标', '数量指标', '开展巡查次数', '≥12次'],
+    [null, '产出指标', '时效指标', '完成时间', '2024年12月底前'],
+    [null, '效益指标', '社会效益指标', '受益居民户数', '≥300户'],
+    [null, '满意度指标', '服务对象满意度指标', '居民满意度', target],
+  ];
+
+  it('compares the 自评表 with the 申报表 of another file', async () => {
+    const file = await saved(folder, '自评.xlsx', selfEvaluationRows());
+    const same = await saved(folder, '申报一.xlsx', declarationRows('≥90%'));
+    const other = await saved(folder, '申报二.xlsx', declarationRows('≥95%'));
+    expect(await run([file], { others: [same] })).toMatchObject({ status: 0, error: '' });
+    const { status, out } = await run([file], { others: [other], json: true });
+    const [printed] = reportSchema.parse(JSON.parse(out)).files;
+    expect(status).toBe(1);
+    expect(printed).toMatchObject({
+      findings: [{ rule: 'H02', form: '自评表!A1', cells: ['自评表!E16', '[申报二.xlsx]自评表!E14'] }],
+    });
+  });
+
+  it('says which file could not be compared with, and checks all the same', async () => {
+    const file = await saved(folder, '自评.xlsx', selfEvaluationRows({ total: 90 }));
+    const bad = join(folder, '坏.xlsx');
+    await writeFile(bad, 'no workbook');
+    const { status, out, error } = await run([file], { others: [bad] });
+    expect(status).toBe(2);
+    expect(out).toContain('总分不等于各项得分之和');
+    expect(error).toMatch(/坏\.xlsx：这不是 Excel 工作簿.*，没有参加比较。/);
+  });
+});

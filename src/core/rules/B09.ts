@@ -12,6 +12,7 @@ export const B09: WorkbookRule<'B09'> = {
   severity: 'warning',
   kinds: ['self-evaluation'],
   basis: 'against-declaration',
+  pairs: true,
   *checkAll({ forms }) {
     for (const { declared, evaluated } of pairsOf(forms)) {
       const approved = totalFund(declared)?.budget;

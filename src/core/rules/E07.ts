@@ -9,6 +9,7 @@ export const E07: WorkbookRule<'E07'> = {
   severity: 'warning',
   kinds: ['self-evaluation'],
   basis: 'against-declaration',
+  pairs: true,
   *checkAll({ forms }) {
     for (const pair of pairsOf(forms)) {
       for (const { declared, evaluated } of matchedRows(pair).both) {

@@ -10,6 +10,7 @@ export const H01: WorkbookRule<'H01'> = {
   severity: 'error',
   kinds: ['self-evaluation'],
   basis: 'against-declaration',
+  pairs: true,
   *checkAll({ forms }) {
     for (const pair of pairsOf(forms)) {
       const { both, dropped, added } = matchedRows(pair);

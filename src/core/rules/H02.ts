@@ -13,6 +13,7 @@ export const H02: WorkbookRule<'H02'> = {
   severity: 'error',
   kinds: ['self-evaluation'],
   basis: 'against-declaration',
+  pairs: true,
   *checkAll({ forms }) {
     for (const pair of pairsOf(forms)) {
       for (const { declared, evaluated } of matchedRows(pair).both) {

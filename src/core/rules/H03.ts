@@ -10,6 +10,7 @@ export const H03: WorkbookRule<'H03'> = {
   severity: 'warning',
   kinds: ['self-evaluation'],
   basis: 'against-declaration',
+  pairs: true,
   *checkAll({ forms }) {
     for (const { declared, evaluated } of pairsOf(forms)) {
       if (!isFilled(declared.goal) || !isFilled(evaluated.goal)) continue;

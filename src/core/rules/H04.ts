@@ -8,6 +8,7 @@ export const H04: WorkbookRule<'H04'> = {
   severity: 'error',
   kinds: ['self-evaluation'],
   basis: 'against-declaration',
+  pairs: true,
   *checkAll({ forms }) {
     for (const { declared, evaluated } of pairsOf(forms)) {
       const [one, other] = [declared.year, evaluated.year];

@@ -101,6 +101,7 @@ import { I03 } from './I03';
 import { I04 } from './I04';
 import { J01 } from './J01';
 import { J07 } from './J07';
+import type { WorkbookRule } from './workbookRule';
 
 /** The rules of one form, in the order of their codes. A new rule is listed here and nowhere else. */
 export const FORM_RULES = [
@@ -215,4 +216,9 @@ export function basisOf(code: RuleCode): BasisKey {
   const rule = BY_CODE.get(code);
   if (!rule) throw new Error(`no such rule: ${code}`);
   return rule.basis;
+}
+
+/** The rules that compare the two forms of a project, wherever they stand. */
+export function pairRules(): readonly WorkbookRule[] {
+  return WORKBOOK_RULES.filter((rule: WorkbookRule) => rule.pairs === true);
 }

@@ -20,5 +20,7 @@ export interface WorkbookRule<Code extends string = string> {
   readonly severity: Severity;
   readonly kinds: readonly FormKind[];
   readonly basis: BasisKey;
+  /** Compares 申报表 with 自评表 of one project, which may stand in two files. */
+  readonly pairs?: true;
   checkAll(workbook: Workbook): Iterable<WorkbookVerdict>;
 }

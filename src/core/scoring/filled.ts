@@ -18,11 +18,15 @@ export function isIllegible(field: Field<string | number> | undefined): boolean 
   return field !== undefined && field.value === null && !BLANK_MARK.test(field.text);
 }
 
+/** 无生态效益指标: the row says that it is not used. */
+const NO_INDICATOR = /^无[\u4e00-\u9fa5]{0,8}指标$/;
+
 /**
  * Whether a row was used. Printed rows of the empty form often carry a level, a weight or a stub, so only what
  * somebody must have typed counts: the name, the target or the actual.
  */
 export function isUsed(indicator: Indicator): boolean {
+  if (NO_INDICATOR.test(indicator.name?.text.trim() ?? '')) return false;
   return isFilled(indicator.name) || isFilled(indicator.target) || isFilled(indicator.actual);
 }
 
