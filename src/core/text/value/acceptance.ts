@@ -31,6 +31,11 @@ const vagueHeads = set('数 几 上 好几');
 /** Units with which 一 may also mean "a". */
 const articles = set('个 支 名 位 种 条 张 份 座 家 项 件 例 步 片 套 本 场 笔 部 处');
 
+const HAN = /^[\u4e00-\u9fff]+$/;
+const LONGEST_UNIT = 3;
+/** Not what is counted, but what is said of it: ≥95合格. */
+const VERDICT = /满意|合格|完成|达标|通过|覆盖|优秀|准确|及时/;
+
 /** Whether one of the words stands at the end of the text before `end`, or begins at `start`. */
 function endsWith(text: string, end: number, words: ReadonlySet<string>): boolean {
   for (let length = 1; length <= 4 && length <= end; length += 1) {
@@ -115,7 +120,7 @@ export class Accepting {
     const role = follower?.kind === 'word' ? follower.word.role : undefined;
     const operated = role === 'times' || role === 'equals' || this.roleBefore(at, 'times');
     if (operated || phrase.after !== undefined) return true;
-    if (!this.ends(phrase.next)) return false;
+    if (!this.ends(phrase.next)) return this.unknownUnit(at, phrase.next) !== undefined;
     if (sign !== undefined || at === 0) return true;
     const before = this.tokens[at - 1];
     if (before?.kind === 'word' && (before.word.filler || before.word.role === 'equals' || before.word.role === 'yuan'))
@@ -124,6 +129,25 @@ export class Accepting {
     // (2021) is a year, 软件1.0 a version.
     if (/^(?:19|20)\d\d$|^\d\.\d$/.test(phrase.digits)) return false;
     return phrase.digits.length >= 3 || endsWith(this.text, token.start, announcing);
+  }
+
+  /**
+   * The classifier of a number that is a target for certain though nobody listed its classifier: `≥3垄`. `''` where it
+   * cannot be told from the thing counted, undefined where the number need not be a target at all.
+   */
+  unknownUnit(at: number, next: number): string | undefined {
+    const [before, follower, behind] = [this.tokens[at - 1], this.tokens[next], this.tokens[next + 1]];
+    const number = this.tokens[at];
+    // 满意 is a word only because 满 is one; it means nothing here.
+    const plain = follower?.kind === 'text' || (follower?.kind === 'word' && Object.keys(follower.word).length === 1);
+    if (!plain || number?.kind !== 'number' || /^(?:19|20)\d\d$/.test(number.number.digits)) return undefined;
+    const thing = this.text.slice(follower.start, follower.end);
+    if (!HAN.test(thing)) return undefined;
+    const closes = this.ends(next + 1) || (behind?.kind === 'word' && behind.word.after !== undefined);
+    if (before?.kind === 'word' && before.word.before?.firm === true) {
+      return closes && thing.length <= LONGEST_UNIT && !VERDICT.test(thing) ? thing : '';
+    }
+    return at === 0 && closes && thing.length === 1 ? thing : undefined;
   }
 
   /** 1. 2、 (3) at the head of a clause number the items of a list. */

@@ -231,6 +231,8 @@ class Walker {
 
   /** ¥ and a minus sign stand before the number. */
   private signed(phrase: QuantityPhrase): QuantityPhrase {
+    const unknown = phrase.unit === '' && !phrase.big ? this.accepting.unknownUnit(this.at, phrase.next) : '';
+    if (unknown) return { ...phrase, unit: unknown };
     const sign = this.tokens[this.at - 1];
     if (sign?.kind !== 'word') return phrase;
     if (sign.word.role === 'yuan' && phrase.unit === '') return { ...phrase, unit: '元' };

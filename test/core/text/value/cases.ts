@@ -403,6 +403,21 @@ const NAMED = [
   ...under('效益指标', ['长期', 'qualitative', '影响年限'], ['2024', '2024-01-01/2024-12-31', '影响年度']),
 ];
 
+/** Classifiers that no list has, and things counted without one. */
+const UNLISTED = plain(
+  ['≥100百分比', '>=100%'],
+  ['≥3垛口', '>=3垛'],
+  ['≥6埯', '>=6埯'],
+  ['9嘟噜', 'qualitative'],
+  ['7埯', '=7埯'],
+  ['不少于5堂', '>=5堂'],
+  ['≥5示范性村集体', '>=5'],
+  ['大于95满意', '>95'],
+  ['24乡镇', '=24乡镇'],
+  ['5万美元', '=50000美元'],
+  ['2022完成', 'qualitative'],
+);
+
 const EMPTY = plain(
   ['', 'empty'],
   ['  ', 'empty'],
@@ -432,5 +447,6 @@ export const CASES: readonly Case[] = [
   ...QUALITATIVE,
   ...LATER,
   ...NAMED,
+  ...UNLISTED,
   ...EMPTY,
 ];
