@@ -19,7 +19,7 @@ describe('the values command', () => {
         '{"text":"良好"}',
       ),
     ).toEqual([
-      { id: 7, class: 'quantity', targets: [{ relation: '>=', value: 3, unit: '次' }], spans: [{ start: 0, end: 6 }] },
+      { id: 7, class: 'quantity', targets: [{ relation: '>=', value: 3, unit: '次' }], spans: [{ start: 0, end: 5 }] },
       { id: 'b', class: 'time', targets: [{ to: '2023-10-31' }], spans: [{ start: 0, end: 5 }] },
       { class: 'qualitative', targets: [] },
     ]);
