@@ -32,7 +32,8 @@ export function newDraft(start: number): SiteDraft {
 export function note(draft: SiteDraft, bits: number, row: number): void {
   if (!draft.identity && has(bits, Sketch.tableHead)) draft.table = row;
   draft.project ||= has(bits, Sketch.project);
-  draft.identity ||= has(bits, Sketch.identity);
+  // `部门：某局` over a table's header is a head line of the sheet, not the head of a form.
+  draft.identity ||= has(bits, Sketch.identity) && (has(bits, Sketch.project) || !has(bits, Sketch.headLine));
   draft.body ||= has(bits, Sketch.body);
   draft.indicators ||= has(bits, Sketch.indicatorHeader, Sketch.levelsAcross);
   draft.ended ||= draft.indicators && has(bits, Sketch.total, Sketch.ending);

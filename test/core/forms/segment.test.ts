@@ -1,6 +1,7 @@
 import { segment } from '../../../src/core/forms/segment';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { drawn, stacked } from './build';
+import { readAll } from './reading';
 import { declaration, flatTable, nationalSelfEvaluation } from './samples';
 
 function rowsOf(sheet: Sheet): [number, number][] {
@@ -48,4 +49,16 @@ it('forms without a title are parted by the project', () => {
     [1, 3],
     [5, 7],
   ]);
+});
+
+it('a head line over a table does not make a block of it', () => {
+  const sheet = drawn(`
+    2026年部门预算项目绩效目标表 | < | < | < | <
+    部门：青禾县民政局 | . | . | . | 金额单位：万元
+    项目名称 | 预算数 | 三级指标 | 指标值 | 计量单位
+    慰问经费 | 12 | 慰问人数 | 300 | 人
+    培训经费 | 8 | 培训期数 | 4 | 期
+  `);
+  const { forms } = readAll([sheet]);
+  expect(forms.map(({ project }) => project?.value)).toEqual(['慰问经费', '培训经费']);
 });
