@@ -21,7 +21,7 @@ export function readBodies(
     const end = (headers[index + 1]?.top ?? reading.region.area.bottom + 1) - 1;
     if (index > 0 && !continues(reading, headers[index - 1], header)) levels = [];
     const last = readBody(reading, withPeriod(reading, header), end, levels, indicators, totals);
-    for (let row = header.top; row <= last; row += 1) bodyRows.add(row);
+    for (let row = header.top; row <= last; row += 1) if (!isRemarkRow(reading, header, row)) bodyRows.add(row);
   });
   return { indicators, totals, bodyRows };
 }
@@ -62,10 +62,25 @@ export function readBody(
       readTotals(reading, header, row, totals);
       continue;
     }
+    if (isRemarkRow(reading, header, row) && totalFollows(reading, header, row, end)) continue;
     if (endsTable(reading, start, header)) return row - 1;
     indicators.push(...readIndicatorRow(reading, header, row, levels));
   }
   return end;
+}
+
+/** 其他需要说明事项 between the last indicator and the total: a field of the form inside its table. */
+function isRemarkRow(reading: Reading, header: IndicatorHeader, row: number): boolean {
+  const start = row > header.bottom ? reading.region.row(row).find((box) => box.text !== '') : undefined;
+  return start !== undefined && endsTable(reading, start, header) && reading.label(start)?.field === 'further';
+}
+
+function totalFollows(reading: Reading, header: IndicatorHeader, row: number, end: number): boolean {
+  for (let next = row + 1; next <= Math.min(end, row + 3); next += 1) {
+    const start = reading.region.row(next).find((box) => box.text !== '');
+    if (start && reading.label(start)?.total === 'total' && start.left <= header.left + 1) return true;
+  }
+  return false;
 }
 
 /** The title again, printed over the next page. */

@@ -77,9 +77,10 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     reading.claim(box, 'label');
     // 绩效指标 heads the 一级 where nothing else does and it does not run down the side.
     const headsLevel1 = !hasLevel1 && hasName && box.bottom <= bottom && box === leaves[0]?.box;
-    const role =
+    const meant =
       label?.band === 'indicators' && (hasName || own !== 'name') ? (headsLevel1 ? 'level1' : undefined) : own;
-    if (role === undefined) continue;
+    if (meant === undefined) continue;
+    const role = label?.band === undefined && isWeakLevel(reading, box, meant, leaves) ? 'aside' : meant;
     let set = sets[sets.length - 1];
     const column = { role, left: box.left, right: box.right, heading: box.text };
     if (set?.columns.some((other) => other.role === role)) {
@@ -139,7 +140,8 @@ function leavesOf(reading: Reading, top: number, bottom: number): { box: Box; ro
     const stack: Box[] = [];
     for (let row = bottom; row >= top; row -= 1) {
       const box = region.at(row, column);
-      if (box && box.text !== '' && box.top >= top && !stack.includes(box)) stack.push(box);
+      if (box && box.text !== '' && (box.top >= top || reachesIn(reading, box, bottom)) && !stack.includes(box))
+        stack.push(box);
     }
     const [leaf, ...above] = stack;
     if (!leaf || leaves.some(({ box }) => box === leaf)) continue;
@@ -149,6 +151,19 @@ function leavesOf(reading: Reading, top: number, bottom: number): { box: Box; ro
     leaves.push({ box: leaf, role });
   }
   return leaves;
+}
+
+/** A heading merged over the rows of the header and the band above it, as 偏差原因 beside a band 绩效指标. */
+function reachesIn(reading: Reading, box: Box, bottom: number): boolean {
+  const label = reading.label(box);
+  return box.bottom === bottom && label?.column !== undefined && label.band === undefined;
+}
+
+/** 指标类型 beside a real 一级指标 or 二级指标 only sorts the rows. */
+function isWeakLevel(reading: Reading, box: Box, role: ColumnRole, leaves: readonly { readonly box: Box }[]): boolean {
+  const said = (one: Box): boolean => /^[一二]级/.test(reading.label(one)?.core ?? '');
+  const level = role === 'level1' || role === 'level2';
+  return level && !said(box) && leaves.some(({ box: other }) => other !== box && said(other));
 }
 
 /** A role met twice in one set. A weight before the names is a level's, if the names have one behind them. */

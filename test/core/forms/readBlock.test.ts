@@ -198,3 +198,26 @@ it('forms side by side are two', () => {
     ['乙', '表1!E1:G4', ['产出指标 /  / 水库数 / 2座']],
   ]);
 });
+
+describe('headers of other places', () => {
+  it('reads a heading merged over the band and the header, and 指标类型 as no level', () => {
+    const form = readOne(
+      drawn(`
+        项目支出绩效自评表 | < | < | < | < | < | <
+        项目名称 | 渠道清淤 | < | < | < | < | <
+        绩效指标 | < | < | < | < | < | 偏差原因分析及改进措施
+        指标类型 | 一级指标 | 三级指标 | 指标值 | 完成值 | 得分 | ^
+        定量 | 产出指标 | 清淤长度 | ≥6公里 | 6公里 | 20 | 无
+        其他需要说明事项 | 无 | < | < | < | < | <
+        总分 | < | < | < | < | 20 | .
+      `),
+    );
+    expect(form.indicators).toHaveLength(1);
+    expect(form.totals.score).toMatchObject({ value: '20', cell: '表1!F7' });
+    expect(form.indicators[0]).toMatchObject({
+      level1: { text: '产出指标' },
+      name: { text: '清淤长度' },
+      reason: { text: '无', cell: '表1!G5' },
+    });
+  });
+});

@@ -89,7 +89,7 @@ export const COLUMN_WORDS: Vocabulary<ColumnRole> = [
     role: 'likelihood',
     words: '完成目标可能性 完成可能性 完成可能性分析 目标完成可能性 确定能 有可能 完全不可能 不可能',
   },
-  { role: 'aside', words: '序号 编号 指标编码 指标代码 指标序号' },
+  { role: 'aside', words: '序号 编号 指标编码 指标代码 指标序号 调整指标值 调整后指标值 得分系数' },
   {
     role: 'remark',
     words: `
