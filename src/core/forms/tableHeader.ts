@@ -106,7 +106,7 @@ export function readTableHeader(reading: Reading, top: number): TableHeader {
 /** Header rows are those the first row's boxes reach down to, and rows of nothing but labels below them. */
 function headerBottom(reading: Reading, top: number): number {
   const { region } = reading;
-  let bottom = Math.max(...region.row(top).map((box) => box.bottom));
+  let bottom = Math.max(top, ...region.row(top).map((box) => box.bottom));
   const identity = region.row(top).find((box) => IDENTITY.has(reading.label(box)?.field ?? 'further'));
   for (let row = bottom + 1; row <= Math.min(region.area.bottom, top + 4); row += 1) {
     const filled = region.row(row).filter((box) => !isBlankBox(box));

@@ -33,7 +33,7 @@ export function decimal(value: number | string): Decimal {
  */
 export function tryDecimal(value: number | string): Decimal | undefined {
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? canonical(new Exact(Number(value.toPrecision(15)))) : undefined;
+    return Number.isFinite(value) ? canonical(new Exact(value.toPrecision(15))) : undefined;
   }
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value) ? canonical(new Exact(value.replace(/^\+/, ''))) : undefined;
 }

@@ -125,3 +125,22 @@ describe('the table with indicators as columns', () => {
     expect(forms.map(({ range }) => range)).toEqual(['表1!A1:D5']);
   });
 });
+
+it('a header hidden under overlapping merges does not keep the reader from ending', () => {
+  // Found by the property over any grid: no box began in the header row, so its height came out negative.
+  const sheet = drawn(`
+    . | 三级指标 | .
+    . | . | .
+    . | 甲 | 指标值 | . | 二级指标
+    . | 项目名称 | 合计 | 一级指标
+    . | .
+    产出指标 | .
+    . | 项目支出绩效自评表
+  `);
+  const merges = [
+    { top: 1, left: 4, bottom: 4, right: 7 },
+    { top: 1, left: 1, bottom: 4, right: 4 },
+    { top: 0, left: 3, bottom: 1, right: 6 },
+  ];
+  expect(readAll([{ ...sheet, merges }]).forms.length).toBeLessThan(2);
+});

@@ -197,6 +197,19 @@ export const pairedSelfEvaluation = () =>
     '自评',
   );
 
+export const indicatorColumns = () =>
+  drawn(
+    `
+    2024年村级项目资金绩效目标表 | < | < | <
+    项目单位 | 产出指标 | < | 效益指标
+    ^ | 数量指标 | 质量指标 | 社会效益指标
+    ^ | 扶持村数 | 资金合规率 | 受益户数
+    青禾镇 | 2 | 100% | 120
+    白石镇 | 1 | 100% | 60
+  `,
+    '指标作列',
+  );
+
 /** Every layout drawn here, by name. */
 export const samples = {
   nationalSelfEvaluation,
@@ -208,4 +221,5 @@ export const samples = {
   flatTable,
   wideTable,
   pairedSelfEvaluation,
+  indicatorColumns,
 } as const;
