@@ -3,13 +3,14 @@ import type { Beside } from '../core/beside';
 import { runToEnd } from '../core/drive';
 import { inspect } from '../core/inspect';
 import { zhCN } from '../core/messages/zhCN';
-import { POLICIES, policyNamed } from '../core/policies/catalogue';
+import type { Policy } from '../core/policies/policy';
 import type { Report } from '../core/report';
 import { fileJson } from '../core/reportJson';
 import type { FailedJson, FileJson, ReportJson } from '../core/reportSchema';
 import { openFile } from '../hosts/xlsx/files';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
 import type { CheckArguments } from './arguments';
+import { askedPolicy } from './askedPolicy';
 import { explained } from './hostErrors';
 import { readable } from './readable';
 import { workbookFiles } from './workbookFiles';
@@ -26,11 +27,13 @@ export type Status = 0 | 1 | 2;
 
 /** Checks the files one after the other; one that cannot be read is told and the others are checked all the same. */
 export async function check(asked: CheckArguments, streams: Streams): Promise<Status> {
-  if (asked.policy !== undefined && !policyNamed(asked.policy)) {
-    const names = POLICIES.map(({ name, title }) => `${name}（${title}）`).join('、');
-    streams.error(`没有名为“${asked.policy}”的政策，没有检查。可用的有：${names}。\n`);
+  const { policy: name, ...rest } = asked;
+  const chosen = await askedPolicy(name);
+  if ('mistake' in chosen) {
+    streams.error(chosen.mistake);
     return 2;
   }
+  const wanted: Asked = { ...rest, ...chosen };
   const files = await workbookFiles(asked.paths);
   if (files.length === 0) {
     streams.error('文件夹里没有 .xlsx 或 .xls 文件，没有可检查的内容。\n');
@@ -41,11 +44,11 @@ export async function check(asked: CheckArguments, streams: Streams): Promise<St
     streams.error(`${targets}\n`);
     return 2;
   }
-  const { beside, status: comparing } = await readBeside(asked, streams);
+  const { beside, status: comparing } = await readBeside(wanted, streams);
   const printed: (FileJson | FailedJson)[] = [];
   let status: Status = comparing;
   for (const file of files) {
-    const result = await checkFile(file, targets.get(file), { ...asked, beside }, streams);
+    const result = await checkFile(file, targets.get(file), { ...wanted, beside }, streams);
     printed.push(result.json);
     if (result.status > status) status = result.status;
   }
@@ -59,7 +62,7 @@ export async function check(asked: CheckArguments, streams: Streams): Promise<St
 async function checkFile(
   file: string,
   target: string | undefined,
-  asked: CheckArguments & Compared,
+  asked: Asked & Compared,
   streams: Streams,
 ): Promise<{ json: FileJson | FailedJson; status: Status }> {
   try {
@@ -76,22 +79,21 @@ async function checkFile(
   }
 }
 
+/** What was asked for, with the policy found. */
+type Asked = Omit<CheckArguments, 'policy'> & { readonly policy?: Policy };
+
 interface Compared {
   readonly beside: readonly Beside[];
 }
 
-async function inspectHost(
-  host: XlsxHost,
-  file: string,
-  { policy, beside }: CheckArguments & Compared,
-): Promise<Report> {
+async function inspectHost(host: XlsxHost, file: string, { policy, beside }: Asked & Compared): Promise<Report> {
   const { sheets, memory } = await host.open('all');
   const options = { fileName: file, ...(policy !== undefined && { policy }), ...(beside.length > 0 && { beside }) };
   return runToEnd(inspect(sheets, options, memory));
 }
 
 /** Reads the workbooks to be compared with; one that cannot be read is told, and the check goes on without it. */
-async function readBeside(asked: CheckArguments, streams: Streams): Promise<Compared & { readonly status: Status }> {
+async function readBeside(asked: Asked, streams: Streams): Promise<Compared & { readonly status: Status }> {
   const beside: Beside[] = [];
   let status: Status = 0;
   for (const other of asked.others) {

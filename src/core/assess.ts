@@ -7,7 +7,7 @@ import { parsedForm } from './parsedForm';
 import { cellsOf, type Cells } from './plan/cells';
 import type { Change } from './plan/changes';
 import { planForm } from './plan/planForm';
-import { policyNamed, suggestPolicy } from './policies/catalogue';
+import { chosenPolicy, suggestPolicy } from './policies/catalogue';
 import type { Policy } from './policies/policy';
 import type { Progress } from './report';
 import { checkForm, type Checked } from './rules/checkForm';
@@ -31,13 +31,13 @@ export interface Assessment {
 export function* assess(
   forms: readonly Form[],
   sheets: readonly Sheet[],
-  choice: { readonly policy?: string },
+  choice: { readonly policy?: string | Policy },
   memory: Memory,
   cache: FormCache<Assessment>,
 ): Generator<Progress, readonly Assessment[], void> {
   const cells = cellsOf(sheets);
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const chosen = policyNamed(choice.policy ?? memory.policy ?? '');
+  const chosen = chosenPolicy(choice.policy ?? memory.policy);
   // The same cells read differently after a mapping was corrected.
   const corrections = JSON.stringify(memory.mappings ?? {});
   const assessments: Assessment[] = [];
@@ -57,7 +57,7 @@ export function assessTogether(
   assessments: readonly Assessment[],
   tables: readonly Table[],
   sheets: readonly Sheet[],
-  { policy, beside = [] }: { readonly policy?: string; readonly beside?: readonly Beside[] },
+  { policy, beside = [] }: { readonly policy?: string | Policy; readonly beside?: readonly Beside[] },
   memory: Memory,
 ): Checked {
   const cells = cellsOf(sheets);

@@ -1,5 +1,6 @@
 import type { Form } from './forms/model';
-import { policyNamed, suggestPolicy } from './policies/catalogue';
+import { chosenPolicy, suggestPolicy } from './policies/catalogue';
+import type { Policy } from './policies/policy';
 import type { Checked } from './rules/checkForm';
 import { checkWorkbook } from './rules/checkWorkbook';
 import type { Finding } from './rules/rule';
@@ -17,9 +18,9 @@ export interface Beside {
  * Compares the forms of a workbook with those of others: 申报表 against 自评表 of the same project, whichever of the two
  * is here. Findings belong to the form that is here; its cell comes first.
  */
-export function checkBeside(forms: readonly Form[], others: readonly Beside[], policy?: string): Checked {
+export function checkBeside(forms: readonly Form[], others: readonly Beside[], policy?: string | Policy): Checked {
   const strangers = others.flatMap(({ file, forms: theirs }) => theirs.map((form) => relocated(form, file)));
-  const chosen = policyNamed(policy ?? '');
+  const chosen = chosenPolicy(policy);
   const { findings, undecided } = checkWorkbook(
     { forms: [...forms, ...strangers], tables: [], policyOf: (form) => chosen ?? suggestPolicy(form) },
     pairRules(),

@@ -4,12 +4,13 @@ import { FormCache } from './formCache';
 import type { Form, Table } from './forms/model';
 import { recognise } from './forms/recognise';
 import type { Memory } from './memory';
+import type { Policy } from './policies/policy';
 import type { Progress, Report } from './report';
 import type { Sheet } from './sheet/sheet';
 
 export interface InspectOptions {
-  /** Policy name for all forms; else suggested per form. */
-  readonly policy?: string;
+  /** Policy for all forms, by its name or as data of one's own; else suggested per form. */
+  readonly policy?: string | Policy;
   /** File name, a source for the year where the form names none. */
   readonly fileName?: string;
   /** Forms of other workbooks to be compared with: 申报表 against 自评表 of the same project. */

@@ -76,6 +76,21 @@ describe('jihe check', () => {
     expect(await run([folder])).toMatchObject({ status: 2, error: expect.stringContaining('没有可检查的内容') });
   });
 
+  it('scores by a policy of one’s own, and checks nothing by one that is wrong', async () => {
+    const file = await saved(folder, 'a.xlsx', selfEvaluationRows());
+    const own = join(folder, '本县.json');
+    await writeFile(own, JSON.stringify({ 名称: '本县', 等次: [99, 95, 90] }));
+    const { out } = await run([file], { policy: own, json: true });
+    expect(reportSchema.parse(JSON.parse(out)).files).toMatchObject([
+      { forms: [{ policy: '本县' }], scores: [{ grade: '良' }] },
+    ]);
+    await writeFile(own, JSON.stringify({ 名称: '本县', 指标分值: { 产出: '50' } }));
+    const wrong = await run([file], { policy: own });
+    expect([wrong.status, wrong.out]).toEqual([2, '']);
+    expect(wrong.error).toContain('有 1 处错误，没有检查：\n  指标分值.产出：应为数字，现为“50”。\n');
+    expect((await run([file], { policy: join(folder, '无.json') })).error).toContain('找不到或打不开政策文件');
+  });
+
   it('refuses a policy that is not there', async () => {
     const file = await saved(folder, '好.xlsx', selfEvaluationRows());
     const { status, out, error } = await run([file], { policy: 'nowhere' });

@@ -2,6 +2,7 @@ import type { Form } from '../forms/model';
 import { hb2022 } from './hb2022';
 import { mof2020 } from './mof2020';
 import { mof2021 } from './mof2021';
+import { signOfSichuan } from './place';
 import { platform2022 } from './platform2022';
 import type { Policy } from './policy';
 import { sichuan2023 } from './sichuan2023';
@@ -15,19 +16,39 @@ export function policyNamed(name: string): Policy | undefined {
   return POLICIES.find((policy) => policy.name === name);
 }
 
-/** 行政区划 51 is 四川: in the number of the report form or in the code that stands in front of a project's name. */
-const SICHUAN = /^51\d{4}(?:_|\d{2}[A-Z])/;
+/** What somebody chose: a policy as data is taken as it is, a name is looked up; undefined where there is none. */
+export function chosenPolicy(choice: string | Policy | undefined): Policy | undefined {
+  return typeof choice === 'string' ? policyNamed(choice) : choice;
+}
+
+/** A policy with the reason why it is suggested, a Chinese clause without a full stop. */
+export interface Suggestion {
+  readonly policy: Policy;
+  readonly why: string;
+}
+
+/** The first year of the 四川 form; what was asked for there before is not known. */
+const SICHUAN_FROM = 2023;
 
 /**
  * The policy a form is scored by when nobody chose one, by what the form itself shows: its place, its year, and whether
- * 成本指标 is a 一级指标 of its own. 财政部 2020 where it shows nothing.
+ * 成本指标 is a 一级指标 of its own. 财政部 2020 where it shows nothing. The policies of one platform and of 省直部门 show
+ * in no form, so they are never suggested.
+ *
+ * @example suggestionFor(form).why === '主管部门“南充市”属四川，2024 年度'
  */
-export function suggestPolicy(form: Form): Policy {
+export function suggestionFor(form: Form): Suggestion {
   const year = form.year?.value ?? 0;
-  const places = [form.extra.reportNumber, form.code, form.project].map((field) => field?.value ?? '');
-  if (year >= 2023 && places.some((text) => SICHUAN.test(text.replace(/^报表编号[:：]\s*/, '')))) {
-    return year >= 2025 ? sichuan2025 : sichuan2023;
+  const sign = signOfSichuan(form);
+  if (sign && year >= SICHUAN_FROM) {
+    const policy = year >= 2025 ? sichuan2025 : sichuan2023;
+    return { policy, why: `${sign.what}“${sign.words}”属四川，${String(year)} 年度` };
   }
   const ownCost = form.indicators.some((row) => row.level1?.canonical === '成本指标');
-  return ownCost && year >= 2021 ? mof2021 : mof2020;
+  if (ownCost && year >= 2021) return { policy: mof2021, why: `成本指标是一级指标，${String(year)} 年度` };
+  const because = year === 0 ? '表上没有年度，按默认政策' : '表上没有指明地方办法，按默认政策';
+  return { policy: mof2020, why: because };
 }
+
+/** The policy of {@link suggestionFor}. */
+export const suggestPolicy = (form: Form): Policy => suggestionFor(form).policy;

@@ -6,7 +6,8 @@ export const sichuan2025: Policy = {
   ...sichuan2023,
   name: 'sichuan-2025',
   title: '四川2025',
-  basis: '《四川省预算绩效评价管理办法》（川财绩〔2025〕5号）；反向、定性指标未规定算法，按财预〔2020〕10号',
+  basis:
+    '《四川省预算绩效评价管理办法》（川财绩〔2025〕5号，据解读，未核到原文）；反向、定性指标未规定算法，按财预〔2020〕10号',
   grades: [90, 80, 70],
   overTarget: { from: 130, deduct: 0 },
   required: {
