@@ -11,10 +11,19 @@ export interface CheckArguments {
   readonly others: readonly string[];
 }
 
+/** What `jihe report` and `jihe selfeval` were asked for. */
+export interface SheetArguments {
+  readonly file: string;
+  /** File for the copy with the new sheets. */
+  readonly out: string;
+  readonly policy?: string;
+}
+
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'values' }
   | { readonly name: 'check'; readonly check: CheckArguments }
+  | { readonly name: 'report' | 'selfeval'; readonly sheet: SheetArguments }
   /** A sentence on what is wrong with the command line. */
   | { readonly name: 'mistake'; readonly sentence: string };
 
@@ -35,6 +44,7 @@ export function commandOf(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   if (name === 'values') return { name: 'values' };
+  if (name === 'report' || name === 'selfeval') return sheetCommand(name, rest);
   if (name !== 'check') return { name: 'mistake', sentence: `没有“${name}”这个命令。` };
   try {
     const { values, positionals } = parseArgs({ args: rest, options: OPTIONS, allowPositionals: true });
@@ -50,6 +60,22 @@ export function commandOf(words: readonly string[]): Command {
         ...(values.write !== undefined && { write: values.write }),
       },
     };
+  } catch (error) {
+    return { name: 'mistake', sentence: mistakeIn(error) };
+  }
+}
+
+const SHEET_OPTIONS = { out: { type: 'string' }, policy: OPTIONS.policy, help: OPTIONS.help } as const;
+
+function sheetCommand(name: 'report' | 'selfeval', words: readonly string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options: SHEET_OPTIONS, allowPositionals: true });
+    const [file, ...more] = positionals;
+    const { out, policy, help } = values;
+    if (help) return { name: 'help' };
+    if (file === undefined || more.length > 0) return { name: 'mistake', sentence: '请写明一个文件。' };
+    if (out === undefined) return { name: 'mistake', sentence: '请用 --out 写明结果存到哪里。' };
+    return { name, sheet: { file, out, ...(policy !== undefined && { policy }) } };
   } catch (error) {
     return { name: 'mistake', sentence: mistakeIn(error) };
   }

@@ -22,6 +22,11 @@ async function main(words: readonly string[]): Promise<number> {
       const { check } = await import('./check');
       return check(command.check, streams);
     }
+    case 'report':
+    case 'selfeval': {
+      const { report, selfEvaluation } = await import('./sheetCommands');
+      return (command.name === 'report' ? report : selfEvaluation)(command.sheet, streams);
+    }
     case 'values': {
       const [{ values }, { createInterface }] = await Promise.all([import('./values'), import('node:readline')]);
       await values(createInterface({ input: process.stdin, crlfDelay: Infinity }), (line) => streams.out(`${line}\n`));

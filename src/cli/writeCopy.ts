@@ -11,20 +11,25 @@ import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
  * Where the copy of each file goes, or a sentence on why that cannot be done. One file may be written to a file; several
  * need a folder. No source is ever written over.
  */
-export async function outputs(files: readonly string[], write: string): Promise<Map<string, string> | string> {
+export async function outputs(
+  files: readonly string[],
+  write: string,
+  option = '--write',
+): Promise<Map<string, string> | string> {
   const folder = await isFolder(write);
   if (files.length > 1 && !folder && extname(write) !== '') {
-    return `检查的是 ${String(files.length)} 个文件，--write 后面请写一个文件夹；没有检查，也没有写任何文件。`;
+    return `检查的是 ${String(files.length)} 个文件，${option} 后面请写一个文件夹；没有检查，也没有写任何文件。`;
   }
   const intoFolder = folder || files.length > 1;
-  if (!intoFolder && !/\.xls[xm]$/i.test(write)) return `结果只能存为 .xlsx，请改写 --write ${write}；没有写任何文件。`;
+  if (!intoFolder && !/\.xls[xm]$/i.test(write))
+    return `结果只能存为 .xlsx，请改写 ${option} ${write}；没有写任何文件。`;
   const targets = new Map<string, string>();
   const taken = new Set<string>();
   for (const file of files) {
     const target = intoFolder ? free(join(write, savedName(file)), taken) : write;
     taken.add(target);
     if (await sameFile(file, target))
-      return `--write 指向了原文件 ${file}，绩核不覆盖原文件；请换一个名字。没有写任何文件。`;
+      return `${option} 指向了原文件 ${file}，绩核不覆盖原文件；请换一个名字。没有写任何文件。`;
     targets.set(file, target);
   }
   if (intoFolder) await mkdir(write, { recursive: true });

@@ -1,10 +1,10 @@
-import { cellName } from '../core/sheet/address';
 import type { SheetChange } from '../core/plan/changes';
-import { cellXml } from './cellXml';
 import type { Edit } from './edits';
 import { applyEdits, withAttributes } from './edits';
+import { ownSheetXml, type OwnSheet } from './ownSheetXml';
 import type { OoxmlPackage } from './package';
 import { addPart, dropPart, freeName } from './packageParts';
+import { withLooks } from './sheetLooks';
 import type { SheetPart, WorkbookParts } from './workbook';
 import { workbookParts } from './workbook';
 import { localName, prefixOf, scanXml } from './xmlScan';
@@ -23,14 +23,20 @@ export interface SheetsWritten {
 export function writeOwnSheets(pkg: OoxmlPackage, changes: readonly SheetChange[]): SheetsWritten {
   let next = pkg;
   const refused: string[] = [];
-  for (const { name, rows } of changes) {
+  for (const change of changes) {
+    const { name, rows } = change;
     const parts = workbookParts(next);
     const existing = parts.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     const moves = (existing === undefined) !== (rows === null);
     if ((existing && !isOurs(next, existing)) || (parts.structureLocked && moves)) refused.push(name);
     else if (rows === null) next = existing ? removeSheet(next, parts, existing) : next;
-    else if (existing) next = next.with(existing.part, sheetXml(rows, next.text(existing.part)));
-    else next = addSheet(next, parts, name, rows);
+    else {
+      const looked = withLooks(next, parts, rows);
+      const written = { ...change, rows, looks: looked.ids };
+      next = existing
+        ? looked.pkg.with(existing.part, ownSheetXml(CODE_NAME, written, looked.pkg.text(existing.part)))
+        : addSheet(looked.pkg, parts, written);
+    }
   }
   return { pkg: next, refused };
 }
@@ -45,66 +51,17 @@ function isOurs(pkg: OoxmlPackage, { part }: SheetPart): boolean {
   return ours;
 }
 
-const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** Width of a column in characters; texts of ours are sentences. */
-const COLUMN_WIDTH = 18;
-
-function sheetXml(rows: NonNullable<SheetChange['rows']>, previous?: string): string {
-  // What the user set in our sheet (column widths, print setup) is kept when its cells are written anew.
-  const kept = previous === undefined ? undefined : replaceSheetData(previous, rows);
-  if (kept !== undefined) return kept;
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${NAMESPACE}"><sheetPr codeName="${CODE_NAME}"/>` +
-    `<cols><col min="1" max="${String(columns)}" width="${String(COLUMN_WIDTH)}" customWidth="1"/></cols>` +
-    `<sheetData>${rowsXml('', rows)}</sheetData></worksheet>`
-  );
-}
-
-function replaceSheetData(xml: string, rows: NonNullable<SheetChange['rows']>): string | undefined {
-  let data: { start: number; end: number } | undefined;
-  let prefix = '';
-  const edits: Edit[] = [];
-  scanXml(xml, {
-    open: ({ name, start, end }, depth) => {
-      if (depth === 0) prefix = prefixOf(name);
-      if (depth === 1 && localName(name) === 'sheetData') data = { start, end };
-      if (depth === 1 && localName(name) === 'dimension') edits.push({ start, end, text: '' });
-    },
-    close: (name, _start, end, depth) => {
-      if (depth === 1 && localName(name) === 'sheetData' && data) data.end = end;
-    },
-  });
-  if (!data) return undefined;
-  const name = `${prefix}sheetData`;
-  return applyEdits(xml, [...edits, { ...data, text: `<${name}>${rowsXml(prefix, rows)}</${name}>` }]);
-}
-
-function rowsXml(p: string, rows: NonNullable<SheetChange['rows']>): string {
-  const one = (cells: (typeof rows)[number], row: number): string => {
-    const inner = cells.map((cell, column) => (cell ? cellXml(p, { r: cellName(row, column) }, cell) : '')).join('');
-    return inner === '' ? '' : `<${p}row r="${String(row + 1)}">${inner}</${p}row>`;
-  };
-  return rows.map(one).join('');
-}
-
-function addSheet(
-  pkg: OoxmlPackage,
-  parts: WorkbookParts,
-  name: string,
-  rows: NonNullable<SheetChange['rows']>,
-): OoxmlPackage {
+function addSheet(pkg: OoxmlPackage, parts: WorkbookParts, sheet: OwnSheet & { readonly name: string }): OoxmlPackage {
   const folder = parts.workbook.slice(0, parts.workbook.lastIndexOf('/') + 1);
   const added = addPart(pkg, {
     name: freeName(pkg, `${folder}worksheets/sheet`),
-    content: sheetXml(rows),
+    content: ownSheetXml(CODE_NAME, sheet),
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
     from: parts.workbook,
     kind: 'worksheet',
   });
-  const id = Math.max(0, ...parts.sheets.map((sheet) => Number(sheet.id))) + 1;
-  return added.pkg.with(parts.workbook, withSheet(pkg.text(parts.workbook), name, id, added.id));
+  const id = Math.max(0, ...parts.sheets.map((other) => Number(other.id))) + 1;
+  return added.pkg.with(parts.workbook, withSheet(pkg.text(parts.workbook), sheet.name, id, added.id));
 }
 
 function withSheet(xml: string, name: string, id: number, relationship: string): string {

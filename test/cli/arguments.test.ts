@@ -10,6 +10,17 @@ describe('the command line', () => {
     });
   });
 
+  it('reads what report and selfeval are asked for', () => {
+    expect(commandOf(['report', 'a.xlsx', '--out', 'b.xlsx'])).toEqual({
+      name: 'report',
+      sheet: { file: 'a.xlsx', out: 'b.xlsx' },
+    });
+    expect(commandOf(['selfeval', '--out', 'b.xlsx', '--policy', 'hb-2022', 'a.xlsx'])).toEqual({
+      name: 'selfeval',
+      sheet: { file: 'a.xlsx', out: 'b.xlsx', policy: 'hb-2022' },
+    });
+  });
+
   it.each([[[]], [['--help']], [['-h']], [['help']], [['check', '--help']]])('helps with %p', (words) => {
     expect(commandOf(words)).toEqual({ name: 'help' });
   });
@@ -17,6 +28,10 @@ describe('the command line', () => {
   it.each([
     [['chekc'], '没有“chekc”这个命令。'],
     [['check'], '请写明要检查的文件或文件夹。'],
+    [['report', '--out', 'b.xlsx'], '请写明一个文件。'],
+    [['report', 'a.xlsx', 'c.xlsx', '--out', 'b.xlsx'], '请写明一个文件。'],
+    [['selfeval', 'a.xlsx'], '请用 --out 写明结果存到哪里。'],
+    [['selfeval', 'a.xlsx', '--json'], '没有 --json 这个选项。'],
     [['check', 'a.xlsx', '--wirte', 'b'], '没有 --wirte 这个选项。'],
     [['check', 'a.xlsx', '--write'], '选项 --write 后面缺少内容。'],
     [['check', 'a.xlsx', '--policy', '--json'], '选项 --policy 后面缺少内容。'],

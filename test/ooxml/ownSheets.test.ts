@@ -73,4 +73,56 @@ describe('sheets of ours', () => {
     expect(gone).not.toContain('localSheetId="3"');
     expect(gone).toContain('activeTab="2"');
   });
+
+  describe('with looks', () => {
+    const looked: SheetChange = {
+      name: '自评表 新',
+      rows: [
+        [
+          { value: '自评表', look: 'title' },
+          { value: null, look: 'title' },
+        ],
+        [
+          { value: 0.5, look: 'percent' },
+          { value: 3, look: 'number' },
+        ],
+      ],
+      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+      widths: [30],
+      heights: { 0: 28 },
+    };
+    const styles = (pkg: OoxmlPackage): string => pkg.text('xl/styles.xml');
+
+    it('have merged areas, widths, heights and formats of their own', async () => {
+      const { pkg } = writeOwnSheets(rich, [looked]);
+      const sheet = (await readPackage(OoxmlPackage.open(pkg.toBytes()))).sheets.at(-1)!;
+      expect(sheet.merges).toEqual(looked.merges);
+      expect(sheet.rows[1]).toMatchObject([{ value: 0.5, text: '50.00%', format: '0.00%' }, { value: 3 }]);
+      const xml = pkg.text('xl/worksheets/sheet4.xml');
+      expect(xml).toContain('<col min="1" max="1" width="30" customWidth="1"/>');
+      expect(xml).toContain('<row r="1" ht="28" customHeight="1">');
+    });
+
+    it('leave the numbers of the user’s formats as they are and add each of ours once', async () => {
+      const once = writeOwnSheets(rich, [looked]).pkg;
+      const before = /<cellXfs[^>]*>([\s\S]*)<\/cellXfs>/.exec(styles(rich))![1]!;
+      expect(styles(once)).toContain(before);
+      const twice = writeOwnSheets(once, [{ ...looked, name: '又一张' }]).pkg;
+      expect(styles(twice)).toBe(styles(once));
+      const counted = [...styles(once).matchAll(/<(fonts|fills|borders|cellXfs) count="(\d+)"/g)];
+      for (const [, list, count] of counted) {
+        const inside = new RegExp(`<${list!}[^>]*>([\\s\\S]*?)</${list!}>`).exec(styles(once))![1]!;
+        const item = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf' }[list!]!;
+        expect([list, [...inside.matchAll(new RegExp(`<${item}[ >/]`, 'g'))].length]).toEqual([list, Number(count)]);
+      }
+      const user = await readPackage(twice);
+      expect(user.sheets.slice(0, 3)).toEqual((await readPackage(rich)).sheets);
+    });
+
+    it('are written anew with the merged areas they now have', async () => {
+      const made = writeOwnSheets(rich, [looked]).pkg;
+      const next = writeOwnSheets(made, [{ ...looked, merges: [{ top: 1, left: 0, bottom: 1, right: 1 }] }]).pkg;
+      expect((await readPackage(next)).sheets.at(-1)!.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 1 }]);
+    });
+  });
 });

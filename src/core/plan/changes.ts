@@ -1,4 +1,4 @@
-import type { Address } from '../sheet/address';
+import type { Address, Area } from '../sheet/address';
 import type { CellValue } from '../sheet/sheet';
 import type { Severity } from '../rules/rule';
 import type { Memory } from '../memory';
@@ -37,11 +37,29 @@ export interface Mark {
   readonly cells: readonly Address[];
 }
 
+/**
+ * How a cell of a sheet of ours looks, where the host can draw it. In a box: label 表头, box a text, number a number or
+ * short word, percent a rate, boxedLink. Without one, and running over blank cells beside it: title 表名, subtitle,
+ * heading a line of its own, text, link.
+ */
+export type CellLook =
+  'title' | 'subtitle' | 'heading' | 'label' | 'box' | 'number' | 'percent' | 'link' | 'boxedLink' | 'text';
+
+export interface SheetCell extends CellContent {
+  readonly look?: CellLook;
+}
+
 /** A whole sheet of ours to be written, replacing one of the same name only if it is ours. */
 export interface SheetChange {
   readonly name: string;
   /** null removes it. Row by row, from A1. */
-  readonly rows: readonly (readonly (CellContent | null)[])[] | null;
+  readonly rows: readonly (readonly (SheetCell | null)[])[] | null;
+  /** Merged areas. */
+  readonly merges?: readonly Area[];
+  /** Widths of the columns in characters, from the first. */
+  readonly widths?: readonly number[];
+  /** Heights of rows in points, by row; the others are as high as they need. */
+  readonly heights?: Readonly<Record<number, number>>;
 }
 
 /** Everything one `commit` does. Absent parts are left alone. */
