@@ -7,6 +7,8 @@ export interface CheckArguments {
   readonly policy?: string;
   /** File or folder for marked and filled copies. */
   readonly write?: string;
+  /** The copy is filled with live formulas where that is possible. */
+  readonly formulas?: true;
   /** A further workbook to be compared with. */
   readonly others: readonly string[];
 }
@@ -31,6 +33,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   policy: { type: 'string' },
   write: { type: 'string' },
+  formulas: { type: 'boolean' },
   with: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -50,6 +53,8 @@ export function commandOf(words: readonly string[]): Command {
     const { values, positionals } = parseArgs({ args: rest, options: OPTIONS, allowPositionals: true });
     if (values.help) return { name: 'help' };
     if (positionals.length === 0) return { name: 'mistake', sentence: '请写明要检查的文件或文件夹。' };
+    if (values.formulas && values.write === undefined)
+      return { name: 'mistake', sentence: '--formulas 要和 --write 一起用。' };
     return {
       name: 'check',
       check: {
@@ -58,6 +63,7 @@ export function commandOf(words: readonly string[]): Command {
         others: values.with ?? [],
         ...(values.policy !== undefined && { policy: values.policy }),
         ...(values.write !== undefined && { write: values.write }),
+        ...(values.formulas && { formulas: true as const }),
       },
     };
   } catch (error) {

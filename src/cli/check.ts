@@ -15,6 +15,7 @@ import { explained } from './hostErrors';
 import { readable } from './readable';
 import { workbookFiles } from './workbookFiles';
 import { outputs, writeCopy } from './writeCopy';
+import { changesWithFormulas } from './writtenChanges';
 
 /** Where a command prints to. */
 export interface Streams {
@@ -69,7 +70,12 @@ async function checkFile(
     const host = await openFile(file);
     const report = await inspectHost(host, file, asked);
     if (!asked.json) streams.out(readable(file, report));
-    if (target !== undefined) streams.error(await writeCopy(host, report, target));
+    if (target !== undefined) {
+      const changes = asked.formulas
+        ? changesWithFormulas(report, (await host.open('all')).sheets, asked.policy)
+        : report.changes;
+      streams.error(await writeCopy(host, { ...report, changes }, target));
+    }
     const wrong = report.findings.some((finding) => finding.severity === 'error' && !finding.handled);
     return { json: fileJson(file, report, zhCN), status: wrong ? 1 : 0 };
   } catch (error) {

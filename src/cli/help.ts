@@ -11,6 +11,7 @@ export const HELP = `绩核：检查项目支出绩效目标申报表和绩效�
   --json             输出 JSON（jihe.report/1），便于其他程序使用；请同时加 npm run --silent
   --policy 名称      按指定政策计分，例如 mof-2020，或自己的政策文件 本县.json；不写则按每张表自动选用
   --write 结果.xlsx  另存一份：标出问题并填好得分；原文件不动。检查多个文件时写文件夹
+  --formulas         与 --write 同用：执行率、得分、总分尽量填成公式（数据不是单纯数字的照填数值）
   --with 另一份.xlsx 与另一份工作簿互相核对（申报表与自评表）
   --out 结果.xlsx    report 和 selfeval 的结果；原文件不动
   --help             显示这段说明

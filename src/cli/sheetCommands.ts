@@ -8,7 +8,7 @@ import { policyNamed, suggestPolicy } from '../core/policies/catalogue';
 import type { Policy } from '../core/policies/policy';
 import { REPORT_SHEET, reportSheet } from '../core/reportSheet';
 import type { Report } from '../core/report';
-import { isUntouched } from '../core/scoring/filled';
+import { usedIndicators } from '../core/scoring/filled';
 import { openFile, writeFileWhole } from '../hosts/xlsx/files';
 import { HostError } from '../hosts/host';
 import type { SheetArguments } from './arguments';
@@ -39,7 +39,9 @@ export async function report(asked: SheetArguments, streams: Streams): Promise<S
 /** `jihe selfeval`: a copy of the workbook with a 自评表 for each 申报表 in it. */
 export async function selfEvaluation(asked: SheetArguments, streams: Streams): Promise<Status> {
   return withSheets(asked, streams, ({ forms }, names, policy) => {
-    const targets = forms.filter((form) => form.kind === 'target' && !isUntouched(form));
+    const targets = forms.filter(
+      (form) => form.kind === 'target' && usedIndicators(form).some(({ period }) => period === undefined),
+    );
     if (targets.length === 0) return '没有找到填好的项目支出绩效目标申报表（目标表）';
     const taken = new Set(names);
     const sheets = targets.map((form) => {

@@ -28,6 +28,7 @@ describe('the command line', () => {
   it.each([
     [['chekc'], '没有“chekc”这个命令。'],
     [['check'], '请写明要检查的文件或文件夹。'],
+    [['check', 'a.xlsx', '--formulas'], '--formulas 要和 --write 一起用。'],
     [['report', '--out', 'b.xlsx'], '请写明一个文件。'],
     [['report', 'a.xlsx', 'c.xlsx', '--out', 'b.xlsx'], '请写明一个文件。'],
     [['selfeval', 'a.xlsx'], '请用 --out 写明结果存到哪里。'],

@@ -76,6 +76,21 @@ describe('jihe check', () => {
     expect(await run([folder])).toMatchObject({ status: 2, error: expect.stringContaining('没有可检查的内容') });
   });
 
+  it('fills a copy with formulas where it is asked to', async () => {
+    const file = await saved(folder, 'a.xlsx', selfEvaluationRows({ total: 90, rate: '96%', score: 9.6 }));
+    const target = join(folder, 'b.xlsx');
+    const { error } = await run([file], { write: target, formulas: true });
+    expect(error).toContain('填写 4 个单元格');
+    const { sheets } = await (await openFile(target)).open('all');
+    const formula = (row: number, column: number) => sheets[0]!.rows[row]?.[column]?.formula;
+    expect([formula(5, 7), formula(5, 8), formula(16, 7)]).toEqual([
+      '=ROUND(F6/E6*100,2)&"%"',
+      '=ROUND(MIN(1,F6/E6)*G6,2)',
+      '=SUM(I6,H13:H16)',
+    ]);
+    expect((await run([target])).status).toBe(0);
+  });
+
   it('scores by a policy of one’s own, and checks nothing by one that is wrong', async () => {
     const file = await saved(folder, 'a.xlsx', selfEvaluationRows());
     const own = join(folder, '本县.json');

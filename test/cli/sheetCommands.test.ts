@@ -1,6 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
 import type { SheetArguments } from '../../src/cli/arguments';
 import { report, selfEvaluation } from '../../src/cli/sheetCommands';
 import { runToEnd } from '../../src/core/drive';
