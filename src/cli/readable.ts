@@ -1,6 +1,7 @@
 import type { Form } from '../core/forms/model';
 import { say, sayMissing } from '../core/messages/sentence';
 import { zhCN } from '../core/messages/zhCN';
+import { policyNamed, suggestionFor } from '../core/policies/catalogue';
 import type { Report } from '../core/report';
 import type { Finding, Severity } from '../core/rules/rule';
 import type { Address } from '../core/sheet/address';
@@ -42,6 +43,7 @@ function formLines(form: Report['forms'][number], report: Report): readonly stri
   return [
     '',
     `  ${titleOf(form)}（${form.range}）${score === undefined ? '' : `　${score}${card?.grade ? `，${card.grade}` : ''}`}`,
+    `    政策 ${policyOf(form)}`,
     ...ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity).flatMap(findingLines)),
     ...undecided.map((entry) => `    未定 ${cellsOf(entry.cells)}${entry.rule}：${sayMissing(entry, zhCN)}。`),
     ...changes.map(
@@ -49,6 +51,13 @@ function formLines(form: Report['forms'][number], report: Report): readonly stri
         `    可填 ${cell}：${shown(expects.value)} → ${shown(to.value)}（${working}）`,
     ),
   ];
+}
+
+/** Which policy was used, and why where nobody chose another. */
+function policyOf(form: Report['forms'][number]): string {
+  const { policy, why } = suggestionFor(form);
+  if (policy.name === form.policy) return `${policy.title}：${why}`;
+  return `${policyNamed(form.policy)?.title ?? form.policy}：指定`;
 }
 
 const titleOf = (form: Form): string => form.project?.value ?? form.unit?.value ?? '（未填项目名称）';
