@@ -6,6 +6,7 @@ import { scoreQuantity } from '../scoring/quantityScore';
 import type { ScoreCard } from '../scoring/scoreCard';
 import type { Address } from '../sheet/address';
 import { compare, divide, HUNDRED, isZero, multiply, round, tryDecimal, ZERO, type Decimal } from '../text/decimal';
+import { capFormula } from './capFormula';
 import type { Cells } from './cells';
 import type { Change } from './changes';
 import { sumOf } from './sumFormula';
@@ -142,16 +143,12 @@ function totalFormula(changes: readonly Change[], source: FormulaSource): string
   // SUM passes over a text such as 9.5分, so all of them have to be numbers by then.
   if (!card?.items.every(({ cell }) => filled.has(cell) || typeof cells(cell)?.value === 'number')) return undefined;
   const sum = sumOf(card.items.map(({ cell }) => cell));
-  if (!policy.caps) return sum;
+  if (!policy.caps || sum === undefined) return sum;
   const fund = scoredFund(form);
   const ratio = fund && ratioOf(fund, source);
   if (fund && exactRate(fund) === undefined) return sum;
   if (ratio === undefined) return undefined;
-  const most = policy.caps.reduceRight(
-    (otherwise, { below, total }) => `IF(${ratio}*100<${String(below)},${String(total)},${otherwise})`,
-    String(policy.fullScore),
-  );
-  return `MIN(${sum},${most})`;
+  return `MIN(${sum},${capFormula(ratio, policy) ?? String(policy.fullScore)})`;
 }
 
 /** The cell of a number field, where it holds that very number. */

@@ -3,6 +3,7 @@ import type { Policy } from '../policies/policy';
 import { isFilled, usedIndicators } from '../scoring/filled';
 import { address, cellName, type Area } from '../sheet/address';
 import { sum, toNumber, type Decimal } from '../text/decimal';
+import { capFormula } from './capFormula';
 import type { CellLook, SheetCell, SheetChange } from './changes';
 import { rowHeight } from './rowHeight';
 import { levelsInOrder, spansOf, targetText } from './indicatorLines';
@@ -20,7 +21,7 @@ const GOAL_WIDTH = 70;
  * {@link spreadWeights}, what was executed and reached left blank, and formulas that calculate 执行率, its score and the
  * totals once those are filled in. 全年预算数 begins as the declared amount; who had it adjusted writes the new one.
  *
- * @param name of the new sheet; see {@link selfEvaluationName}
+ * @param name of the new sheet; see `selfEvaluationName`
  */
 export function selfEvaluationSheet(form: Form, policy: Policy, name: string): SheetChange {
   const indicators = levelsInOrder(usedIndicators(form).filter(({ period }) => period === undefined));
@@ -29,19 +30,8 @@ export function selfEvaluationSheet(form: Form, policy: Policy, name: string): S
   const fundsRow = funds(draft, form, policy);
   const goalRow = goal(draft, form);
   const first = indicatorRows(draft, indicators, spreadWeights(indicators, policy));
-  totals(draft, name, { fundsRow, first, count: indicators.length });
+  totals(draft, name, policy, { fundsRow, first, count: indicators.length });
   return { name, rows: draft.rows, merges: draft.merges, widths: WIDTHS, heights: heightsOf(draft, form, goalRow) };
-}
-
-/** A name for the sheet of a project that no sheet has yet: at most 31 characters, none that Excel forbids. */
-export function selfEvaluationName(form: Form, taken: ReadonlySet<string>): string {
-  const project = (form.project?.value ?? '').replace(/[[\]:*?/\\']|\p{Cc}/gu, '').trim();
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
-  for (let nth = 1; ; nth += 1) {
-    const end = nth === 1 ? '' : `(${String(nth)})`;
-    const name = `${`自评表${project === '' ? '' : `-${project}`}`.slice(0, 31 - end.length)}${end}`;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }
 
 /** The rows so far; a merged area has its look in all its cells, so that its box is closed. */
@@ -182,7 +172,12 @@ function indicatorRows(draft: Draft, indicators: readonly Indicator[], weights: 
   return first;
 }
 
-function totals(draft: Draft, sheet: string, at: { fundsRow: number; first: number; count: number }): void {
+function totals(
+  draft: Draft,
+  sheet: string,
+  policy: Policy,
+  at: { fundsRow: number; first: number; count: number },
+): void {
   const row = draft.rows.length;
   const rows = Array.from({ length: at.count }, (_, index) => at.first + index);
   const weights = [at.fundsRow, ...rows].map((one) => address(sheet, one, 6));
@@ -196,6 +191,11 @@ function totals(draft: Draft, sheet: string, at: { fundsRow: number; first: numb
   draft.line(row, 6, 6, { value: Number(added.toPrecision(15)), formula: `=${sumOf(weights) ?? 'SUM(0)'}` }, 'number');
   // Nothing filled in is no score of zero.
   const counted = scored.replace(/^SUM/, 'COUNT');
-  draft.line(row, 7, 7, { value: '', formula: `=IF(${counted}=0,"",${scored})` }, 'number');
+  const most = capFormula(`${cellName(at.fundsRow, 5)}/${cellName(at.fundsRow, 4)}`, policy);
+  // 执行率 binds the total only once it is known.
+  const full = String(policy.fullScore);
+  const bound = `MIN(${scored},IF(${cellName(at.fundsRow, 7)}="",${full},${most ?? full}))`;
+  const total = most === undefined ? scored : bound;
+  draft.line(row, 7, 7, { value: '', formula: `=IF(${counted}=0,"",${total})` }, 'number');
   draft.line(row, 8, 8, null, 'box');
 }

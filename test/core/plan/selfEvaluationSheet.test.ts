@@ -3,8 +3,9 @@ import { runToEnd } from '../../../src/core/drive';
 import type { Form, Indicator } from '../../../src/core/forms/model';
 import { inspect } from '../../../src/core/inspect';
 import { EMPTY_MEMORY } from '../../../src/core/memory';
-import { selfEvaluationName, selfEvaluationSheet } from '../../../src/core/plan/selfEvaluationSheet';
+import { selfEvaluationSheet } from '../../../src/core/plan/selfEvaluationSheet';
 import { POLICIES } from '../../../src/core/policies/catalogue';
+import { platform2022 } from '../../../src/core/policies/platform2022';
 import { mof2020 } from '../../../src/core/policies/mof2020';
 import { parseAddress } from '../../../src/core/sheet/address';
 import { cellAt } from '../../../src/core/sheet/sheet';
@@ -143,23 +144,34 @@ describe('a 自评表 from a 申报表', () => {
   });
 });
 
-describe('its name', () => {
-  it('is the project’s, without what Excel forbids, short enough and not taken', () => {
-    const form = declaration({ project: '河道[整治]/维修：一期*' });
-    expect(selfEvaluationName(form, new Set())).toBe('自评表-河道整治维修：一期');
-    expect(selfEvaluationName(form, new Set(['自评表-河道整治维修：一期']))).toBe('自评表-河道整治维修：一期(2)');
-    const long = declaration({ project: '长'.repeat(40) });
-    const first = selfEvaluationName(long, new Set());
-    expect(first).toHaveLength(31);
-    expect(selfEvaluationName(long, new Set([first]))).toMatch(/^.{28}\(2\)$/);
-    expect(selfEvaluationName(declaration({ project: null }), new Set())).toBe('自评表');
-  });
-});
-
 const ask = noSoffice === undefined ? describe : describe.skip;
 
 ask(`the new sheet in LibreOffice${noSoffice === undefined ? '' : ` (skipped: ${noSoffice})`}`, () => {
   jest.setTimeout(120_000);
+
+  it('binds the total to 执行率 where the policy does', async () => {
+    const form = declaration({ funds: { total: { budget: '20' } } });
+    const made = selfEvaluationSheet(form, platform2022, '自评表');
+    const host = await openXlsx(await bookOf([drawnDeclaration()]), { name: 'x.xlsx' });
+    await host.commit({ sheets: [made] });
+    const expects = { value: null };
+    const total = async (executed: number | null): Promise<string | undefined> => {
+      const now = (await host.open('all')).sheets[1]!.rows[5]?.[5]?.value ?? null;
+      await host.commit({
+        cells: [
+          { cell: '自评表!F6', expects: { value: now }, to: { value: executed } },
+          ...[25, 25, 30, 10].map((value, at) => ({
+            cell: `自评表!H${String(13 + at)}` as const,
+            expects: executed === null ? expects : { value },
+            to: { value },
+          })),
+        ],
+      });
+      const sheet = (await readWorkbook(converted(host.save(), 'xlsx', 'xlsx'))).sheets[1]!;
+      return sheet.rows[16]?.[7]?.text;
+    };
+    expect([await total(null), await total(11), await total(15), await total(20)]).toEqual(['90', '69', '89', '100']);
+  });
 
   it('calculates once it is filled in', async () => {
     const host = await openXlsx(await bookOf([drawnDeclaration()]), { name: 'x.xlsx' });
