@@ -1,7 +1,7 @@
 import { Cancelled, runInSlices } from '../core/drive';
 import type { Inspect, InspectOptions } from '../core/inspect';
 import { HostError } from '../hosts/host';
-import type { RunInspect } from './session';
+import type { RunInspect } from './sessionKit';
 
 /** Lets the page draw and answer before the next slice; a timer would be held back to once a second in the background. */
 function pause(): Promise<void> {

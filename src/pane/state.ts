@@ -4,13 +4,16 @@ import type { Address } from '../core/sheet/address';
 import type { HostError, HostErrorCode, Opened, Outcome } from '../hosts/host';
 
 /** Everything that runs for a while and can be cancelled. */
-export type Task = 'check' | 'recheck' | 'preview' | 'fill' | 'undo' | 'clear';
+export type Task = 'check' | 'recheck' | 'preview' | 'fill' | 'undo' | 'clear' | 'remember';
 
 export type View = 'overview' | 'findings' | 'scores' | 'reading';
 
 /** What one check saw and said. */
 export interface Checked {
   readonly report: Report;
+  /** The sheets as they were read, and what was kept with the workbook then. */
+  readonly sheets: Opened['sheets'];
+  readonly memory: Opened['memory'];
   /** Sheets that are protected, and sheets, rows or columns that are hidden: read all the same, and said. */
   readonly protectedSheets: readonly string[];
   readonly hiddenSheets: readonly string[];

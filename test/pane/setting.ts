@@ -6,7 +6,8 @@ import type { Sheet } from '../../src/core/sheet/sheet';
 import type { Outcome, WorkbookHost } from '../../src/hosts/host';
 import { sampleHost } from '../../src/pane/gallery/sampleHost';
 import { SAMPLE_REPORT } from '../../src/pane/gallery/sampleReport';
-import { createSession, type RunInspect, type Session } from '../../src/pane/session';
+import { createSession, type Session } from '../../src/pane/session';
+import type { RunInspect } from '../../src/pane/sessionKit';
 
 /** A session over a host that remembers what it was asked, with a clock that the test moves. */
 export interface Setting {

@@ -41,6 +41,7 @@ function ProblemNotice({ problem }: { problem: Problem }): JSX.Element {
     fill: session.previewFill,
     undo: session.undo,
     clear: session.clear,
+    remember: session.check,
   }[problem.task];
   return (
     <Notice

@@ -1,3 +1,4 @@
+import { EMPTY_MEMORY } from '../../core/memory';
 import type { ChangeKind } from '../../core/plan/changes';
 import { parseAddress } from '../../core/sheet/address';
 import type { Cell } from '../../core/sheet/sheet';
@@ -9,6 +10,8 @@ const AT = new Date(2024, 11, 3, 10, 32).getTime();
 
 const checked: Checked = {
   report: SAMPLE_REPORT,
+  sheets: [],
+  memory: EMPTY_MEMORY,
   protectedSheets: [],
   hiddenSheets: [],
   gaps: [],

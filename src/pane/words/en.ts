@@ -27,6 +27,7 @@ export const en: Words = {
     fill: 'Filling in',
     undo: 'Undoing',
     clear: 'Removing marks',
+    remember: 'Saving your choice',
   },
   problems: {
     'not-found': {

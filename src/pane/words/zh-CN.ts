@@ -35,6 +35,7 @@ const running: Record<Task, string> = {
   fill: '正在填写',
   undo: '正在撤销',
   clear: '正在清除标记',
+  remember: '正在记下',
 };
 
 const problems: Record<HostErrorCode, ProblemWords> = {
