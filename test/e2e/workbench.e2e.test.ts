@@ -131,11 +131,7 @@ describeInBrowser('the workbench', () => {
     await finding.click();
     const cell = (await finding.locator('span').first().innerText()).trim();
     await page.waitForFunction((name) => document.querySelector('.fortune-name-box')?.textContent === name, cell);
-    await page.waitForTimeout(300);
-    const place = await page.locator('.luckysheet-cell-selected').first().boundingBox();
-    if (!place) throw new Error('the grid shows no selected cell');
-    await page.mouse.dblclick(place.x + place.width / 2, place.y + place.height / 2);
-    await page.waitForFunction(() => document.activeElement?.id === 'luckysheet-rich-text-editor');
+    await editSelectedCell(page);
     // The editor takes over the cell's content in the next frames.
     await page.waitForTimeout(300);
     await page.keyboard.insertText('清河县农业农村局');
@@ -229,3 +225,21 @@ describeInBrowser('the workbench', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** The grid may still be scrolling to the cell, so that a double click can miss it: the place is looked up each time. */
+async function editSelectedCell(page: Page): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await page.waitForTimeout(300);
+    const place = await page.locator('.luckysheet-cell-selected').first().boundingBox();
+    if (!place) throw new Error('the grid shows no selected cell');
+    await page.mouse.dblclick(place.x + place.width / 2, place.y + place.height / 2);
+    try {
+      await page.waitForFunction(() => document.activeElement?.id === 'luckysheet-rich-text-editor', undefined, {
+        timeout: 3000,
+      });
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
+}
