@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { scratchFolder } from './scratchFolder';
 
 /** Runs jest with our reporter over one test file. */
 function runJest(
   test: string,
   env: NodeJS.ProcessEnv = {},
 ): { status: number | null; output: string; lines: string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'jihe-counts-'));
+  const folder = scratchFolder('counts');
   writeFileSync(join(folder, 'one.test.js'), test);
   writeFileSync(
     join(folder, 'jest.config.json'),
@@ -40,7 +40,7 @@ describe('the plain closing line', () => {
   });
 
   test('the counts go to a file where one is asked for', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'jihe-counts-')), 'counts.json');
+    const file = join(scratchFolder('counts'), 'counts.json');
     const { output } = runJest("test('a', () => {});", { JIHE_COUNTS: file });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ passed: 1, failed: 0, skipped: 0 });
     expect(output).not.toMatch(/^\d+ passed/m);

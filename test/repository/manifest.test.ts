@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { developmentAddress, functionCommands, iconSizes, makeManifest } from '../../scripts/manifest/makeManifest';
+import { scratchFolder } from './scratchFolder';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const text = makeManifest('https://forms.example.cn/jihe/', version);
@@ -124,7 +124,7 @@ describe('the manifest', () => {
   });
 
   test('the command writes it for an address and refuses others with status 2', () => {
-    const out = join(mkdtempSync(join(tmpdir(), 'jihe-manifest-')), 'manifest.xml');
+    const out = join(scratchFolder('manifest'), 'manifest.xml');
     const tsx = resolve('node_modules/tsx/dist/cli.mjs');
     execFileSync(process.execPath, [tsx, 'scripts/manifest/manifest.ts', '--address', 'https://a.cn', '--out', out]);
     expect(readFileSync(out, 'utf8')).toBe(makeManifest('https://a.cn', version));
@@ -148,7 +148,7 @@ const canValidate = existsSync(schemas) && spawnSync('xmllint', ['--version']).s
   "the manifest against Microsoft's schemas (needs xmllint and the schema files)",
   () => {
     const validate = (manifest: string): string => {
-      const file = join(mkdtempSync(join(tmpdir(), 'jihe-manifest-')), 'manifest.xml');
+      const file = join(scratchFolder('manifest'), 'manifest.xml');
       // The published schemas are older than the shared runtime, which is one element.
       writeFileSync(file, manifest.replace(/<Runtimes>[\s\S]*?<\/Runtimes>\s*/, ''));
       return spawnSync('xmllint', ['--nonet', '--noout', '--schema', 'OfficeAppManifestV1_1.xsd', file], {

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type Served } from '../../scripts/serve';
+import { scratchFolder } from './scratchFolder';
 
-const folder = mkdtempSync(join(tmpdir(), 'jihe-serve-'));
+const folder = scratchFolder('serve');
 mkdirSync(join(folder, 'site'));
 writeFileSync(join(folder, 'secret.txt'), 'secret');
 writeFileSync(join(folder, 'site', 'index.html'), '<p>here</p>');

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sideload, unload } from '../../scripts/excel/sideload';
+import { scratchFolder } from './scratchFolder';
 
 const id = '7c9b1f0e-3d52-4a86-9e4d-5b0f2a6c8d13';
 const never = (): void => {
@@ -26,7 +26,7 @@ describe('making Excel know the add-in', () => {
   });
 
   test('on a Mac the manifest is copied into the folder of Excel, and taken out', () => {
-    const home = mkdtempSync(join(tmpdir(), 'jihe-home-'));
+    const home = scratchFolder('home');
     const manifest = join(home, 'manifest.xml');
     writeFileSync(manifest, '<OfficeApp/>');
     expect(sideload(manifest, id, 'darwin', home, never)).toMatchObject({
