@@ -2,14 +2,12 @@ import type { Form } from './forms/model';
 import { say, sayMissing } from './messages/sentence';
 import type { Language } from './messages/words';
 import type { SheetCell, SheetChange } from './plan/changes';
+import { REPORT_SHEET } from './plan/reportSheetName';
 import { rowHeight } from './plan/rowHeight';
 import type { Report } from './report';
 import type { Finding, Severity } from './rules/rule';
 import type { ScoreCard } from './scoring/scoreCard';
 import type { Address } from './sheet/address';
-
-/** Name of the sheet; it is replaced on the next run and removed like any other sheet of ours. */
-export const REPORT_SHEET = '绩核报告';
 
 const NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '建议' };
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,4 +1,5 @@
 import type { CellLook, SheetChange } from '../core/plan/changes';
+import { OWNER_KEY } from '../core/plan/ownSheet';
 import { areaName, cellName } from '../core/sheet/address';
 import { cellXml } from './cellXml';
 import type { Edit } from './edits';
@@ -12,15 +13,12 @@ export interface OwnSheet extends Omit<SheetChange, 'name' | 'rows'> {
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Width of a column in characters where none is said; texts of ours are sentences. */
 const COLUMN_WIDTH = 18;
 
-/** The whole part of a sheet of ours; `previous` is what it is written over, where there is one. */
-export function ownSheetXml(codeName: string, sheet: OwnSheet, previous?: string): string {
-  // What the user set in our sheet (column widths, print setup) is kept when its cells are written anew. Merged areas
-  // lie outside the cells: a sheet with such is made from nothing.
-  const kept = previous === undefined || sheet.merges ? undefined : replaceSheetData(previous, sheet);
-  if (kept !== undefined) return kept;
+/** The whole part of a sheet of ours; `owner` is the relationship of the property that says whose it is. */
+export function ownSheetXml(codeName: string, owner: string, sheet: OwnSheet): string {
   const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, at) => sheet.widths?.[at] ?? COLUMN_WIDTH);
   const cols = widths.map(
@@ -30,7 +28,8 @@ export function ownSheetXml(codeName: string, sheet: OwnSheet, previous?: string
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${NAMESPACE}"><sheetPr codeName="${codeName}"><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<cols>${cols.join('')}</cols><sheetData>${rowsXml('', sheet)}</sheetData>${mergesXml(sheet)}` +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+    `<customProperties xmlns:r="${RELATIONSHIPS}"><customPr name="${OWNER_KEY}" r:id="${owner}"/></customProperties></worksheet>`
   );
 }
 
@@ -40,7 +39,13 @@ function mergesXml({ merges = [] }: OwnSheet): string {
   return `<mergeCells count="${String(merges.length)}">${areas}</mergeCells>`;
 }
 
-function replaceSheetData(xml: string, sheet: OwnSheet): string | undefined {
+/**
+ * The part with its cells written anew; what the user set in our sheet (column widths, print setup) is kept. Undefined
+ * where it must be made from nothing: merged areas lie outside the cells.
+ */
+export function rewrittenSheetXml(xml: string, sheet: OwnSheet): string | undefined {
+  if (sheet.merges) return undefined;
+
   let data: { start: number; end: number } | undefined;
   let prefix = '';
   const edits: Edit[] = [];

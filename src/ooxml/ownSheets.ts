@@ -1,16 +1,19 @@
 import type { SheetChange } from '../core/plan/changes';
+import { OWNER_KEY, OWNER_VALUE } from '../core/plan/ownSheet';
 import type { Edit } from './edits';
 import { applyEdits, withAttributes } from './edits';
-import { ownSheetXml, type OwnSheet } from './ownSheetXml';
+import { ownSheetXml, rewrittenSheetXml, type OwnSheet } from './ownSheetXml';
 import type { OoxmlPackage } from './package';
 import { addPart, dropPart, freeName } from './packageParts';
+import { readRelationships, relsOf, type Relationship } from './relationships';
 import { withLooks } from './sheetLooks';
+import { splitSheet } from './sheetFrame';
 import type { SheetPart, WorkbookParts } from './workbook';
 import { workbookParts } from './workbook';
 import { localName, prefixOf, scanXml } from './xmlScan';
 import { escapeXml } from './xmlText';
 
-/** A sheet is ours by the code name it was made with: code names are kept when a user renames or moves the sheet. */
+/** Sheets are made with this code name besides their property: programs that drop the one keep the other. */
 const CODE_NAME = 'JiheSheet';
 
 export interface SheetsWritten {
@@ -19,7 +22,7 @@ export interface SheetsWritten {
   readonly refused: readonly string[];
 }
 
-/** Adds, replaces or removes sheets of ours; a sheet of the user is never touched. */
+/** Adds, replaces or removes sheets of ours; a sheet of the user is never touched, and in the way only of one to be written. */
 export function writeOwnSheets(pkg: OoxmlPackage, changes: readonly SheetChange[]): SheetsWritten {
   let next = pkg;
   const refused: string[] = [];
@@ -28,34 +31,64 @@ export function writeOwnSheets(pkg: OoxmlPackage, changes: readonly SheetChange[
     const parts = workbookParts(next);
     const existing = parts.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     const moves = (existing === undefined) !== (rows === null);
-    if ((existing && !isOurs(next, existing)) || (parts.structureLocked && moves)) refused.push(name);
+    const foreign = existing !== undefined && !isOwnSheet(next, existing);
+    if (foreign && rows === null) continue;
+    if (foreign || (parts.structureLocked && moves)) refused.push(name);
     else if (rows === null) next = existing ? removeSheet(next, parts, existing) : next;
     else {
       const looked = withLooks(next, parts, rows);
       const written = { ...change, rows, looks: looked.ids };
-      next = existing
-        ? looked.pkg.with(existing.part, ownSheetXml(CODE_NAME, written, looked.pkg.text(existing.part)))
-        : addSheet(looked.pkg, parts, written);
+      next = existing ? rewriteSheet(looked.pkg, existing.part, written) : addSheet(looked.pkg, parts, written);
     }
   }
   return { pkg: next, refused };
 }
 
-function isOurs(pkg: OoxmlPackage, { part }: SheetPart): boolean {
+/** Whether we made a sheet. */
+export function isOwnSheet(pkg: OoxmlPackage, { part }: SheetPart): boolean {
   let ours = false;
-  scanXml(pkg.text(part), {
+  // Around the cells, which may be many.
+  scanXml(splitSheet(pkg.text(part)).frame, {
     open: ({ name, attributes }) => {
-      if (localName(name) === 'sheetPr') ours = attributes['codeName']?.startsWith(CODE_NAME) === true;
+      const local = localName(name);
+      if (local === 'sheetPr') ours ||= attributes['codeName']?.startsWith(CODE_NAME) === true;
+      if (local === 'customPr') ours ||= attributes['name'] === OWNER_KEY;
     },
   });
   return ours;
 }
 
+function rewriteSheet(pkg: OoxmlPackage, part: string, sheet: OwnSheet): OoxmlPackage {
+  const rewritten = rewrittenSheetXml(pkg.text(part), sheet);
+  if (rewritten !== undefined) return pkg.with(part, rewritten);
+  const owned = withOwner(pkg, part);
+  return owned.pkg.with(part, ownSheetXml(CODE_NAME, owned.id, sheet));
+}
+
+/** Gives the sheet the part that holds its property, where it has none, and the relationship's id. */
+function withOwner(pkg: OoxmlPackage, sheet: string): { readonly pkg: OoxmlPackage; readonly id: string } {
+  const known = relationshipsFrom(pkg, sheet).find(({ kind }) => kind === 'customProperty');
+  if (known) return { pkg, id: known.id };
+  return addPart(pkg, {
+    name: freeName(pkg, `${sheet.slice(0, sheet.lastIndexOf('worksheets/'))}customProperty`, '.bin'),
+    // UTF-16, as Excel writes it.
+    content: Array.from(OWNER_VALUE, (letter) => `${letter}\0`).join(''),
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
+    from: sheet,
+    kind: 'customProperty',
+  });
+}
+
+const relationshipsFrom = (pkg: OoxmlPackage, part: string): readonly Relationship[] =>
+  pkg.has(relsOf(part)) ? readRelationships(part, pkg.text(relsOf(part))) : [];
+
 function addSheet(pkg: OoxmlPackage, parts: WorkbookParts, sheet: OwnSheet & { readonly name: string }): OoxmlPackage {
   const folder = parts.workbook.slice(0, parts.workbook.lastIndexOf('/') + 1);
-  const added = addPart(pkg, {
-    name: freeName(pkg, `${folder}worksheets/sheet`),
-    content: ownSheetXml(CODE_NAME, sheet),
+  const name = freeName(pkg, `${folder}worksheets/sheet`);
+  const owned = withOwner(pkg, name);
+  const added = addPart(owned.pkg, {
+    name,
+    content: ownSheetXml(CODE_NAME, owned.id, sheet),
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
     from: parts.workbook,
     kind: 'worksheet',
@@ -106,5 +139,9 @@ function removeSheet(pkg: OoxmlPackage, parts: WorkbookParts, sheet: SheetPart):
       doomed = undefined;
     },
   });
-  return dropPart(pkg.with(parts.workbook, applyEdits(xml, edits)), parts.workbook, sheet.part);
+  let next = pkg.with(parts.workbook, applyEdits(xml, edits));
+  for (const { kind, part } of relationshipsFrom(pkg, sheet.part)) {
+    if (kind === 'customProperty' && part !== undefined) next = dropPart(next, sheet.part, part);
+  }
+  return dropPart(next, parts.workbook, sheet.part);
 }

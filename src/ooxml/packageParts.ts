@@ -51,10 +51,10 @@ const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** A name of the form `stem` + number + `.xml` that the package does not have yet. */
-export function freeName(pkg: OoxmlPackage, stem: string): string {
+/** A name of the form `stem` + number + `extension` that the package does not have yet. */
+export function freeName(pkg: OoxmlPackage, stem: string, extension = '.xml'): string {
   for (let number = 1; ; number++) {
-    const name = `${stem}${String(number)}.xml`;
+    const name = `${stem}${String(number)}${extension}`;
     if (!pkg.has(name)) return name;
   }
 }

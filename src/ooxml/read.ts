@@ -5,6 +5,7 @@ import type { Sheet } from '../core/sheet/sheet';
 import { containerKind } from './container';
 import { readMemory } from './memoryPart';
 import { OoxmlError } from './ooxmlError';
+import { isOwnSheet } from './ownSheets';
 import { OoxmlPackage } from './package';
 import { sheetFacts } from './sheetFacts';
 import { toSheet } from './sheetOfLibrary';
@@ -20,6 +21,8 @@ export interface ReadWorkbook {
   readonly memory: Memory;
   /** How many places carry a mark of ours. */
   readonly marks: number;
+  /** Names of the sheets that we made. */
+  readonly own: readonly string[];
 }
 
 /**
@@ -51,8 +54,9 @@ export async function readPackage(pkg: OoxmlPackage): Promise<ReadWorkbook> {
   const sheets = book.sheets.map((sheet, index) =>
     toSheet(sheet, { date1904: parts.date1904, facts: facts[index], styles }),
   );
+  const own = parts.sheets.filter((sheet) => isOwnSheet(pkg, sheet)).map(({ name }) => name);
   const marks = facts.reduce((sum, { marks: found }) => sum + found, 0);
-  return { kind: 'xlsx', sheets, active: parts.active, memory: readMemory(pkg, parts), marks };
+  return { kind: 'xlsx', sheets, active: parts.active, memory: readMemory(pkg, parts), marks, own };
 }
 
 const NO_STYLES: StyleFacts = { unlocked: [], formats: new Map() };
@@ -62,7 +66,7 @@ async function readLegacy(bytes: Uint8Array): Promise<ReadWorkbook> {
   const sheets = book.sheets.map((sheet) =>
     toSheet(sheet, { date1904: book.dateSystem === '1904', styles: NO_STYLES }),
   );
-  return { kind: 'xls', sheets, active: sheets[0]?.name ?? '', memory: EMPTY_MEMORY, marks: 0 };
+  return { kind: 'xls', sheets, active: sheets[0]?.name ?? '', memory: EMPTY_MEMORY, marks: 0, own: [] };
 }
 
 /** The library reads more parts than we do and knows nothing against a DOCTYPE, see {@link scanXml}. */

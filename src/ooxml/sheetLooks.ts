@@ -1,4 +1,5 @@
 import type { CellLook, SheetChange } from '../core/plan/changes';
+import { LOOK_FONT, SHEET_LOOK } from '../core/plan/sheetLook';
 import { applyEdits, openedTag, withAttributes, type Edit } from './edits';
 import type { OoxmlPackage } from './package';
 import type { WorkbookParts } from './workbook';
@@ -14,32 +15,29 @@ interface LookXml {
   readonly numFmt: number;
 }
 
-const font = (size: number, more = ''): string => `<font>${more}<sz val="${String(size)}"/><name val="宋体"/></font>`;
-const side = (name: string): string => `<${name} style="thin"><color rgb="FF000000"/></${name}>`;
-const BOX = `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
-const OPEN = '<border><left/><right/><top/><bottom/><diagonal/></border>';
+/** The number that every program gives the format 0.00%. */
+const PERCENT = 10;
 const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
-const GREY =
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/><bgColor indexed="64"/></patternFill></fill>';
-const centred = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
-const left = '<alignment horizontal="left" vertical="center" wrapText="1"/>';
-const LINK = '<font><u/><sz val="10"/><color rgb="FF0563C1"/><name val="宋体"/></font>';
-const BOXED = { font: font(10), fill: NO_FILL, border: BOX, alignment: centred, numFmt: 0 };
-const running = '<alignment horizontal="left" vertical="center"/>';
-const PLAIN = { font: font(10), fill: NO_FILL, border: OPEN, alignment: running, numFmt: 0 };
+const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
+const SIDES = ['left', 'right', 'top', 'bottom'].map(
+  (side) => `<${side} style="thin"><color rgb="FF000000"/></${side}>`,
+);
+const BOX = `<border>${SIDES.join('')}<diagonal/></border>`;
 
-const LOOKS: Readonly<Record<CellLook, LookXml>> = {
-  title: { ...PLAIN, font: font(16, '<b/>'), alignment: centred },
-  subtitle: { ...PLAIN, alignment: centred },
-  heading: { ...PLAIN, font: font(11, '<b/>') },
-  label: { ...BOXED, fill: GREY },
-  box: { ...BOXED, alignment: left },
-  number: BOXED,
-  percent: { ...BOXED, numFmt: 10 },
-  link: { ...PLAIN, font: LINK },
-  boxedLink: { ...BOXED, alignment: left, font: LINK },
-  text: PLAIN,
-};
+function lookXml(look: CellLook): LookXml {
+  const { size, bold, underline, colour, fill, boxed, horizontal, wrap, percent } = SHEET_LOOK[look];
+  const shape = `${bold ? '<b/>' : ''}${underline ? '<u/>' : ''}<sz val="${String(size)}"/>`;
+  const shade = `<patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor indexed="64"/></patternFill>`;
+  return {
+    font: `<font>${shape}${colour === undefined ? '' : `<color rgb="${argb(colour)}"/>`}<name val="${LOOK_FONT}"/></font>`,
+    fill: fill === undefined ? NO_FILL : `<fill>${shade}</fill>`,
+    border: boxed ? BOX : NO_BORDER,
+    alignment: `<alignment horizontal="${horizontal}" vertical="center"${wrap ? ' wrapText="1"' : ''}/>`,
+    numFmt: percent ? PERCENT : 0,
+  };
+}
+
+const argb = (colour = ''): string => `FF${colour.slice(1)}`;
 
 /**
  * Adds to styles.xml what the looks of these rows need; a format that is there already, from an earlier run, is used
@@ -60,7 +58,7 @@ export function withLooks(
     return added.index;
   };
   for (const look of used) {
-    const parts = LOOKS[look];
+    const parts = lookXml(look);
     const [fontId, fillId, borderId] = [
       add('fonts', parts.font),
       add('fills', parts.fill),

@@ -34,11 +34,9 @@ describe('sheets of ours', () => {
   });
 
   it('never take the place of a sheet of the user', () => {
-    for (const rows of [[[{ value: 1 }]], null]) {
-      const { pkg, refused } = writeOwnSheets(rich, [{ name: '名单', rows }]);
-      expect(refused).toEqual(['名单']);
-      expect(pkg).toBe(rich);
-    }
+    const written = writeOwnSheets(rich, [{ name: '名单', rows: [[{ value: 1 }]] }]);
+    expect(written).toEqual({ pkg: rich, refused: ['名单'] });
+    expect(writeOwnSheets(rich, [{ name: '名单', rows: null }])).toEqual({ pkg: rich, refused: [] });
   });
 
   it('are neither added to nor taken from a workbook whose structure is protected, but may be written anew', () => {
@@ -52,6 +50,21 @@ describe('sheets of ours', () => {
     const made = lock(writeOwnSheets(rich, [report]).pkg);
     expect(writeOwnSheets(made, [{ ...report, rows: null }]).refused).toEqual([report.name]);
     expect(writeOwnSheets(made, [{ ...report, rows: [[{ value: '新' }]] }]).refused).toEqual([]);
+  });
+
+  it('are told by a property that Excel knows as well, and by their code name where that is lost', async () => {
+    const { pkg } = writeOwnSheets(rich, [report]);
+    const part = 'xl/worksheets/sheet4.xml';
+    expect((await readPackage(pkg)).own).toEqual([report.name]);
+    expect(pkg.text(part)).toContain('<customPr name="jihe"');
+    expect(pkg.bytes('xl/customProperty1.bin')).toEqual(new Uint8Array(Buffer.from('sheet', 'utf16le')));
+    const byExcel = pkg.with(part, pkg.text(part).replace('codeName="JiheSheet"', 'codeName="Sheet4"'));
+    expect(contents(writeOwnSheets(byExcel, [{ ...report, rows: null }]).pkg)).toEqual(contents(rich));
+    const byOthers = pkg.with(part, pkg.text(part).replace(/<customProperties.*<\/customProperties>/, ''));
+    expect(writeOwnSheets(byOthers, [report]).refused).toEqual([]);
+    const strange = byOthers.with(part, byOthers.text(part).replace('codeName="JiheSheet"', 'codeName="Sheet4"'));
+    expect(writeOwnSheets(strange, [report]).refused).toEqual([report.name]);
+    expect((await readPackage(strange)).own).toEqual([]);
   });
 
   it('keep the columns the user has set in them, and take their names with them', () => {

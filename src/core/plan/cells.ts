@@ -1,6 +1,5 @@
 import { parseAddress, type Address } from '../sheet/address';
 import { cellAt, type Cell, type Sheet } from '../sheet/sheet';
-import type { CellContent } from './changes';
 
 /** Looks up the cell at an address; undefined where it is blank. */
 export type Cells = (cell: Address) => Cell | undefined;
@@ -13,9 +12,4 @@ export function cellsOf(sheets: readonly Sheet[]): Cells {
     const sheet = place && byName.get(place.sheet);
     return sheet && cellAt(sheet, place.row, place.column);
   };
-}
-
-/** What a change expects to find there. */
-export function contentOf(cell: Cell | undefined): CellContent {
-  return { value: cell?.value ?? null, ...(cell?.formula !== undefined && { formula: cell.formula }) };
 }

@@ -1,5 +1,5 @@
 import type { Address, Area } from '../sheet/address';
-import type { CellValue } from '../sheet/sheet';
+import type { Cell, CellValue } from '../sheet/sheet';
 import type { Severity } from '../rules/rule';
 import type { Memory } from '../memory';
 
@@ -7,6 +7,11 @@ import type { Memory } from '../memory';
 export interface CellContent {
   readonly value: CellValue;
   readonly formula?: string;
+}
+
+/** What a change expects to find in a cell; a blank cell holds null. */
+export function contentOf(cell: Cell | undefined): CellContent {
+  return { value: cell?.value ?? null, ...(cell?.formula !== undefined && { formula: cell.formula }) };
 }
 
 /**
@@ -52,7 +57,7 @@ export interface SheetCell extends CellContent {
 /** A whole sheet of ours to be written, replacing one of the same name only if it is ours. */
 export interface SheetChange {
   readonly name: string;
-  /** null removes it. Row by row, from A1. */
+  /** null removes it, where it is ours. Row by row, from A1. */
   readonly rows: readonly (readonly (SheetCell | null)[])[] | null;
   /** Merged areas. */
   readonly merges?: readonly Area[];

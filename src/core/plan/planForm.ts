@@ -1,13 +1,14 @@
-import type { Form, Fund, NumberField } from '../forms/model';
+import type { Form, Fund } from '../forms/model';
 import { exactRate } from '../scoring/execution';
 import { isEmpty, isIllegible } from '../scoring/filled';
 import { sameScore, shownRatePlaces } from '../scoring/precision';
+import { rateContent } from '../scoring/rateContent';
 import type { ScoreCard } from '../scoring/scoreCard';
 import type { Address } from '../sheet/address';
 import type { CellValue } from '../sheet/sheet';
-import { compare, divide, HUNDRED, round, toNumber, type Decimal } from '../text/decimal';
-import { contentOf, type Cells } from './cells';
-import type { Change, ChangeKind } from './changes';
+import { compare, round, toNumber } from '../text/decimal';
+import type { Cells } from './cells';
+import { contentOf, type Change, type ChangeKind } from './changes';
 
 /** 执行率 is written in percent with two decimals. */
 const RATE_PLACES = 2;
@@ -34,29 +35,6 @@ function planRate(form: Form, fund: Fund, cells: Cells): readonly Change[] {
   const percent = round(exact, RATE_PLACES);
   const working = `${fund.executed?.value ?? ''} ÷ ${fund.budget?.value ?? ''} = ${percent}%`;
   return change(form, 'rate', rate.cell, rateContent(rate, percent, form, cells), working, cells);
-}
-
-/**
- * A rate in the manner of its cell: a percent-formatted cell holds the fraction, a cell with a text such as `96.5%`
- * keeps being one, a plain number stays in the scale it had. A blank cell follows the other rates of the form.
- */
-function rateContent(rate: NumberField, percent: Decimal, form: Form, cells: Cells): CellValue {
-  const cell = rate.cell && cells(rate.cell);
-  const model = cell && (cell.value !== null || cell.format !== undefined) ? cell : otherRate(form, cells);
-  const fraction = toNumber(divide(percent, HUNDRED));
-  if (model?.format?.includes('%')) return fraction;
-  if (typeof model?.value === 'number')
-    return model.value <= 1 && !isPercentScale(rate, model.value) ? fraction : toNumber(percent);
-  return `${percent}%`;
-}
-
-const isPercentScale = (rate: NumberField, value: number): boolean =>
-  rate.value !== null && Number(rate.value) === value;
-
-function otherRate(form: Form, cells: Cells) {
-  const filled = form.funds.flatMap(({ rate }) => (rate?.cell !== undefined && rate.value !== null ? [rate.cell] : []));
-  const [first] = filled;
-  return first && cells(first);
 }
 
 function planScores(form: Form, card: ScoreCard, cells: Cells): readonly Change[] {
