@@ -116,7 +116,7 @@ function tableJson({ range, units }: Table): FileJson['tables'][number] {
 }
 
 function findingJson(finding: Finding, language: Language): FileJson['findings'][number] {
-  const { rule, severity, form, cells, params, fix, handled } = finding;
+  const { rule, severity, form, cells, params, fix, moreFixes, handled } = finding;
   const { message, basis } = say(finding, language);
   return {
     rule,
@@ -127,6 +127,7 @@ function findingJson(finding: Finding, language: Language): FileJson['findings']
     basis,
     params: { ...params },
     ...(fix && { fix: changeJson(fix) }),
+    ...(moreFixes && { moreFixes: moreFixes.map(changeJson) }),
     ...(handled && { handled }),
   };
 }

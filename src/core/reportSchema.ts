@@ -128,6 +128,7 @@ const finding = z.strictObject({
   basis: z.string().min(1),
   params: z.record(z.string(), z.string()),
   fix: change.optional(),
+  moreFixes: z.array(change).optional(),
   handled: z.strictObject({ reason: z.string(), date: z.string() }).optional(),
 });
 

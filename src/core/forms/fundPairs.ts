@@ -20,7 +20,7 @@ export function isPairLabel(reading: Reading, box: Box): boolean {
   const label = reading.label(box);
   if (label === undefined || label.inline !== undefined) return false;
   const amountLabel =
-    ['budget', 'executed', 'initial', 'projected', 'rate'].includes(label.fundColumn ?? '') && label.band !== 'funds';
+    ['budget', 'executed', 'initial', 'projected', 'rate', 'aside'].includes(label.fundColumn ?? '') && label.band !== 'funds';
   return label.source !== undefined || amountLabel;
 }
 
@@ -34,6 +34,12 @@ export function addPair(reading: Reading, box: Box, pairs: readonly Box[], draft
   const source = label.source ?? 'total';
   const period = pairPeriod(reading, box, pairs, above);
   if (column === undefined) return;
+  if (column === 'aside') {
+    // 上年预算数 and others the model has no place for.
+    reading.claim(box, 'label');
+    if (place.box && !isBlankBox(place.box)) reading.note(place.box);
+    return;
+  }
   let draft = drafts.find(
     (other) => other.source === source && other.period === period && !other.cells.has(column) && sameRow(other, place),
   );

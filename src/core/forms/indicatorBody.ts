@@ -53,6 +53,8 @@ export function readBody(
   indicators: Indicator[],
   totals: Totals,
 ): number {
+  const before = indicators.length;
+  let summed = false;
   for (let row = header.bottom + 1; row <= end; row += 1) {
     const filled = reading.region.row(row).filter((box) => box.text !== '');
     const [start] = filled;
@@ -60,8 +62,10 @@ export function readBody(
     if (isPageHead(reading, filled)) continue;
     if (reading.label(start)?.total !== undefined && start.left <= header.left + 1) {
       readTotals(reading, header, row, totals);
+      summed ||= indicators.length > before && reading.label(start)?.total === 'total';
       continue;
     }
+    if (summed && !begins(reading, start, header)) return row - 1;
     if (isRemarkRow(reading, header, row) && totalFollows(reading, header, row, end)) continue;
     if (endsTable(reading, start, header)) return row - 1;
     indicators.push(...readIndicatorRow(reading, header, row, levels));
@@ -81,6 +85,13 @@ function totalFollows(reading: Reading, header: IndicatorHeader, row: number, en
     if (start && reading.label(start)?.total === 'total' && start.left <= header.left + 1) return true;
   }
   return false;
+}
+
+/** Behind the total row only a level begins further indicators; a reason or a signature there is the form's own. */
+function begins(reading: Reading, start: Box, header: IndicatorHeader): boolean {
+  const label = reading.label(start);
+  const level = (label?.level1 ?? label?.level2) !== undefined || /指标$/.test(start.text.trim());
+  return level || start.left > header.left + 1;
 }
 
 /** The title again, printed over the next page. */

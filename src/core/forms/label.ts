@@ -110,6 +110,12 @@ export function readLabel(text: string, whole: string): Label | undefined {
       if (hasMeaning(label)) return label;
     }
   }
+  // 资金来源：（1）财政拨款 is the label of its first entry.
+  const entry = /^[^:]{2,12}:[(（]?[1一①][)）、.]?([^:]{2,16})$/.exec(whole)?.[1];
+  if (entry !== undefined) {
+    const found = compact<Label>({ core: entry, hash: hashOf(whole), ...meanings(labelParts(entry).core, whole) });
+    if (hasMeaning(found)) return found;
+  }
   if (colon < 2 || colon > 18 || colon >= whole.length - 1) return undefined;
   const { core } = labelParts(whole.slice(0, colon));
   const inline = text.slice(text.search(/(?<!其\s*中\s*)[:：]/) + 1).trim();

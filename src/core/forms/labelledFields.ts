@@ -45,6 +45,12 @@ export function readLabelled(reading: Reading, rows: readonly number[]): Labelle
       reading.claim(box, 'label');
       continue;
     }
+    if (role === 'departmentOrUnit' && label.inline === undefined) {
+      const field = valueOf(reading, box, role);
+      reading.claim(box, 'label');
+      for (const one of ['department', 'unit'] as const) if (field && !found.has(one)) found.set(one, field);
+      continue;
+    }
     if (label.inline !== undefined) {
       for (const [one, field] of inlineFields(reading, box))
         if (!found.has(one) && one !== 'further') found.set(one, field);

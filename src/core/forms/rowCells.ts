@@ -63,8 +63,9 @@ export function fits(reading: Reading, set: ColumnSet, tokens: readonly Token[],
     if (column.role === 'level1')
       return (label?.level1 ?? undefined) !== undefined
         ? !standsForLevel2(reading, set, token, row)
-        : isOwnLevel(box, label !== undefined);
-    if (column.role === 'level2') return label?.level2 !== undefined || isOwnLevel(box, false);
+        : isOwnLevel(box, label !== undefined) || isWholeRow(set, tokens, token);
+    if (column.role === 'level2')
+      return label?.level2 !== undefined || isOwnLevel(box, false) || isWholeRow(set, tokens, token);
     // Words where a number belongs: without merges, the row was pushed sideways.
     const wordy = column.role === 'weight' || column.role === 'score';
     if (wordy && !reading.region.merged) return writtenNumber(box.text) !== undefined || box.wording.nothing === true;
@@ -78,6 +79,20 @@ export function fits(reading: Reading, set: ColumnSet, tokens: readonly Token[],
 /** A level in the place's own words: 生产成本指标, 其他. */
 export function isOwnLevel(box: Box, known: boolean): boolean {
   return !known && (/指标$|目标$/.test(box.text.trim()) || box.wording.stub === true);
+}
+
+/**
+ * Levels that no list has, 预算管理 or 重点工作任务: believed where the row is whole, with a name and a value under their
+ * headers, so that nothing in it can have been pushed.
+ */
+function isWholeRow(set: ColumnSet, tokens: readonly Token[], { box, label }: Token): boolean {
+  if (label?.level2 !== undefined || writtenNumber(box.text) !== undefined) return false;
+  const under = (role: ColumnRole): Token | undefined => {
+    const column = columnOf(set, role);
+    return column && tokens.find((token) => token.box.left >= column.left && token.box.left <= column.right);
+  };
+  const name = under('name');
+  return name !== undefined && name.label?.surelyLevel !== true && (under('target') ?? under('actual')) !== undefined;
 }
 
 /** 成本指标 is a 一级 only where a 二级 stands beside it. */

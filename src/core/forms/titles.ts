@@ -2,12 +2,12 @@ import { squeeze } from '../text/normalise';
 import type { Label } from './label';
 import type { FormKind } from './model';
 
-const TITLE_END = /(?:表|书|自评|申报|目标|自评情况|监控情况)(?:[([].*[)\]])?$/;
+const TITLE_END = /(?:表|书|自评|申报|目标|自评情况|监控情况|自评结果)(?:[([].*[)\]])?$/;
 const TITLE_WORD = /绩效|自评|目标申报|目标表/;
 
 /** Titles of papers about 绩效 that are not forms. */
 const NO_FORM =
-  /报告|通知|办法|汇总表?$|目录|封面|说明书?$|方案|评分表|评价指标体系|工作底稿|情况说明|审核表|复核表|问题清单/;
+  /报告(?!表)|通知|办法|汇总表?$|目录|封面|说明书?$|方案|评分表|评价指标体系|工作底稿|情况说明|审核表|复核表|问题清单/;
 
 /** The words of a form's title, squeezed and without its year; undefined where the text is no such title. */
 export function titleWords(squeezed: string, label: Label | undefined): string | undefined {

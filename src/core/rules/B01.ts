@@ -1,8 +1,9 @@
 import type { Form, Fund, FundSource, NumberField } from '../forms/model';
 import { isIllegible } from '../scoring/filled';
-import { absolute, compare, decimal, subtract, sum, type Decimal } from '../text/decimal';
+import { absolute, compare, decimal, isZero, subtract, sum, type Decimal } from '../text/decimal';
+import { numberFix } from './fix';
 import { ALL } from './kinds';
-import type { Rule, Verdict } from './rule';
+import type { Rule, RuleContext, Verdict } from './rule';
 import { lacks, wrongAt } from './verdict';
 
 const COLUMNS = ['budget', 'initial', 'executed'] as const;
@@ -16,10 +17,10 @@ export const B01: Rule<'B01'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'funds-add-up',
-  *check(form) {
+  *check(form, context) {
     for (const period of [undefined, 'long-term'] as const) {
       const funds = form.funds.filter((fund) => fund.period === period);
-      for (const column of COLUMNS) yield* checkColumn(funds, column);
+      for (const column of COLUMNS) yield* checkColumn({ form, context, funds }, column);
     }
   },
 };
@@ -27,7 +28,13 @@ export const B01: Rule<'B01'> = {
 type Column = (typeof COLUMNS)[number];
 type Part = { readonly fund: Fund; readonly amount: NumberField };
 
-function* checkColumn(funds: Form['funds'], column: Column): Iterable<Verdict> {
+interface Looked {
+  readonly form: Form;
+  readonly context: RuleContext;
+  readonly funds: Form['funds'];
+}
+
+function* checkColumn({ form, context, funds }: Looked, column: Column): Iterable<Verdict> {
   const total = funds.find((fund) => fund.source === 'total')?.[column];
   const parts = funds.flatMap((fund): Part[] => {
     const amount = fund[column];
@@ -45,11 +52,16 @@ function* checkColumn(funds: Form['funds'], column: Column): Iterable<Verdict> {
   for (const left of READINGS) {
     if (compare(absolute(subtract(value, sumWithout(parts, left))), TOLERANCE) <= 0) return;
   }
-  yield* wrongAt([total, ...parts.map(({ amount }) => amount)], {
-    found: total.text,
-    expected: sumWithout(parts, []),
-    column,
-  });
+  const whole = sumWithout(parts, []);
+  // Where both are amounts nobody can say which was mistyped; a total of zero over money is no amount.
+  const contained = parts.some(({ fund }) => fund.source === 'carryover' || fund.source === 'own');
+  const working = `${parts.flatMap(({ amount }) => amount.value ?? []).join(' + ')} = ${whole}`;
+  yield* wrongAt(
+    [total, ...parts.map(({ amount }) => amount)],
+    { found: total.text, expected: whole, column },
+    undefined,
+    isZero(value) && !contained ? numberFix(total, whole, working, form, context) : [],
+  );
 }
 
 /**

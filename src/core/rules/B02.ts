@@ -3,6 +3,7 @@ import { exactRate } from '../scoring/execution';
 import { isFilled } from '../scoring/filled';
 import { shownRatePlaces } from '../scoring/precision';
 import { absolute, compare, decimal, divide, round, subtract, type Decimal } from '../text/decimal';
+import { rateFix } from './fix';
 import { ALL } from './kinds';
 import type { Rule, Severity } from './rule';
 import { lacks, wrongAt } from './verdict';
@@ -30,15 +31,13 @@ export const B02: Rule<'B02'> = {
       if (exact === undefined || agrees(fund.rate, exact)) continue;
       const same = sameMistake(form, fund);
       for (const twin of same) told.add(twin);
-      const expected = `${round(exact, Math.max(2, shownRatePlaces(fund.rate)))}%`;
+      const percent = round(exact, Math.max(2, shownRatePlaces(fund.rate)));
+      const working = `${fund.executed?.value ?? ''} ÷ ${fund.budget?.value ?? ''}`;
       yield* wrongAt(
         [fund.rate, fund.executed, fund.budget, ...same.map((twin) => twin.rate)],
-        {
-          found: percentText(fund.rate),
-          expected,
-          working: `${fund.executed?.value ?? ''} ÷ ${fund.budget?.value ?? ''}`,
-        },
+        { found: percentText(fund.rate), expected: `${percent}%`, working },
         severityOf(fund.rate, exact),
+        [fund, ...same].flatMap(({ rate }) => rateFix(rate, percent, `${working} = ${percent}%`, form, context)),
       );
     }
   },

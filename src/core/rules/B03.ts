@@ -2,6 +2,7 @@ import type { Fund, NumberField } from '../forms/model';
 import { isFilled } from '../scoring/filled';
 import { shownRatePlaces } from '../scoring/precision';
 import { compare, divide, HUNDRED, multiply, round, ZERO, type Decimal } from '../text/decimal';
+import { rateFix } from './fix';
 import { WITH_ACTUALS } from './kinds';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
@@ -12,19 +13,20 @@ export const B03: Rule<'B03'> = {
   severity: 'error',
   kinds: WITH_ACTUALS,
   basis: 'rate-formula',
-  *check(form) {
+  *check(form, context) {
     for (const fund of form.funds) {
       const { rate, budget, initial, executed } = fund;
       if (!rate || rate.value === null || !isFilled(budget) || !isFilled(initial) || budget?.value === initial?.value)
         continue;
-      if (!fits(rate, fund, budget) && fits(rate, fund, initial)) {
-        yield* wrongAt([rate, executed, budget, initial], {
-          found: rate.text,
-          expected: `${rateOn(fund, budget) ?? ''}%`,
-          initial: initial?.text ?? '',
-          budget: budget?.text ?? '',
-        });
-      }
+      const percent = rateOn(fund, budget);
+      if (percent === undefined || fits(rate, fund, budget) || !fits(rate, fund, initial)) continue;
+      const working = `${executed?.value ?? ''} ÷ ${budget?.value ?? ''} = ${percent}%`;
+      yield* wrongAt(
+        [rate, executed, budget, initial],
+        { found: rate.text, expected: `${percent}%`, initial: initial?.text ?? '', budget: budget?.text ?? '' },
+        undefined,
+        rateFix(rate, percent, working, form, context),
+      );
     }
   },
 };

@@ -1,7 +1,8 @@
 import type { Form, NumberField } from '../forms/model';
 import { compare, decimal, divide, ZERO } from '../text/decimal';
+import { numberFix } from './fix';
 import { ALL } from './kinds';
-import type { Rule, Verdict } from './rule';
+import type { Rule, RuleContext, Verdict } from './rule';
 import { wrongAt } from './verdict';
 
 const UNIT = /(亿元|万元|元|亿|万)\s*$/;
@@ -16,20 +17,28 @@ export const B08: Rule<'B08'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'one-money-unit',
-  *check(form) {
-    yield* otherUnits(form);
+  *check(form, context) {
+    yield* otherUnits(form, context);
     yield* mixedScales(form);
   },
 };
 
-function* otherUnits(form: Form): Iterable<Verdict> {
+function* otherUnits(form: Form, context: RuleContext): Iterable<Verdict> {
   const declared = form.moneyUnit?.value;
   for (const amount of amounts(form)) {
     const written = UNIT.exec(amount.text.normalize('NFKC'))?.[1];
     if (written === undefined || !/\d/.test(amount.text)) continue;
     const unit = LONG[written] ?? written;
     if (declared && unit !== declared) {
-      yield* wrongAt([amount, form.moneyUnit], { case: 'other-unit', found: amount.text, unit: declared }, 'warning');
+      yield* wrongAt(
+        [amount, form.moneyUnit],
+        { case: 'other-unit', found: amount.text, unit: declared },
+        'warning',
+        // The reader has converted the amount to the unit of the form already.
+        amount.value === null
+          ? []
+          : numberFix(amount, amount.value, `${amount.text.trim()} = ${amount.value}${declared}`, form, context),
+      );
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Fund } from '../forms/model';
 import { exactExecutionScore, exactRate, executionWeight, executionWorking, scoredFund } from '../scoring/execution';
 import { isRounding, sameScore } from '../scoring/precision';
 import { round } from '../text/decimal';
+import { numberFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule, RuleContext } from './rule';
 import { lacks, wrongAt } from './verdict';
@@ -26,15 +27,17 @@ export const B10: Rule<'B10'> = {
     const exact = exactExecutionScore(rate, weight);
     if (sameScore(typed, exact) || followsShownRate(fund, context, false)) return;
     const expected = round(exact, context.policy.decimals);
+    const working = executionWorking(fund, weight, expected);
     yield* wrongAt(
       [typed, fund.executed, fund.budget, fund.weight],
       {
         found: typed.text,
         expected,
-        working: executionWorking(fund, weight, expected),
+        working,
         ...(followsShownRate(fund, context, true) && { case: 'follows', rate: fund.rate?.text ?? '' }),
       },
       isRounding(typed.value, exact) ? 'warning' : 'error',
+      numberFix(typed, expected, working, form, context),
     );
   },
 };

@@ -1,4 +1,5 @@
 import { isEmpty, isFilled } from '../scoring/filled';
+import { fixAt } from './fix';
 import { ALL } from './kinds';
 import { usedRows } from './levels';
 import type { Rule } from './rule';
@@ -13,11 +14,19 @@ export const D08: Rule<'D08'> = {
   severity: 'warning',
   kinds: ALL,
   basis: 'operator-column',
-  *check(form) {
+  *check(form, context) {
     for (const { operator, target, name } of usedRows(form)) {
       if (!operator || !target || !NUMBER.test(target.text)) continue;
       if (isFilled(operator) && SIGN.test(target.text) && !/定性/.test(operator.text)) {
-        yield* wrongAt([target, operator], { case: 'twice', found: `${operator.text} ${target.text}` });
+        const [sign = ''] = SIGN.exec(target.text) ?? [];
+        const same = sign.normalize('NFKC').trim() === operator.text.normalize('NFKC').trim();
+        yield* wrongAt(
+          [target, operator],
+          { case: 'twice', found: `${operator.text} ${target.text}` },
+          undefined,
+          // Two different signs contradict each other, and one of them is right.
+          same ? fixAt(target, target.text.replace(SIGN, '').trim(), '符号只写在指标性质一栏', form, context) : [],
+        );
       } else if (isEmpty(operator) && !SIGN.test(target.text)) {
         yield* wrongAt([operator, target], { name: name?.text ?? '' });
       }

@@ -1,6 +1,7 @@
 import { scoredFund } from '../scoring/execution';
 import { isIllegible } from '../scoring/filled';
 import { add, decimal, ZERO } from '../text/decimal';
+import { numberFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { lacks, wrongAt } from './verdict';
@@ -13,7 +14,8 @@ export const E08: Rule<'E08'> = {
   kinds: SELF_EVALUATIONS,
   basis: 'total-of-weights',
   dependsOn: ['E01', 'E05', 'J07'],
-  *check(form, { policy, found }) {
+  *check(form, context) {
+    const { policy, found } = context;
     const stated = form.totals.weight;
     const weights = weightFields(form);
     const filled = weights.filter((field) => field.value !== null);
@@ -25,8 +27,15 @@ export const E08: Rule<'E08'> = {
     const indicators = sumOf(filled);
     // Where 执行率 stands on another page of the form, its points are those of the policy.
     const elsewhere = form.funds.length === 0 ? decimal(policy.executionWeight) : ZERO;
-    const whole = add(indicators, scoredFund(form)?.weight?.value ?? elsewhere);
+    const execution = scoredFund(form)?.weight?.value ?? elsewhere;
+    const whole = add(indicators, execution);
     if (stated.value === whole || stated.value === indicators) return;
-    yield* wrongAt([stated, ...filled], { found: stated.text, expected: whole });
+    const terms = [...(execution === ZERO ? [] : [execution]), ...filled.map((field) => field.value ?? '')];
+    yield* wrongAt(
+      [stated, ...filled],
+      { found: stated.text, expected: whole },
+      undefined,
+      numberFix(stated, whole, `${terms.join(' + ')} = ${whole}`, form, context),
+    );
   },
 };

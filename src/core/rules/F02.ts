@@ -1,5 +1,7 @@
+import type { Indicator } from '../forms/model';
 import { attainment } from '../scoring/attainment';
 import { isFilled } from '../scoring/filled';
+import { scoreFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import { usedRows } from './levels';
 import type { Rule } from './rule';
@@ -26,7 +28,7 @@ export const F02: Rule<'F02'> = {
         found: score.text,
       };
       if (!reached.met && full && reached.direction !== 'reverse')
-        yield* wrongAt([score, actual, target, weight], params);
+        yield* wrongAt([score, actual, target, weight], params, undefined, scoreFix(row, form, context));
       else if (reached.met && !full && !isFilled(row.reason) && !isFarAbove(row, context.policy.overTarget?.from)) {
         yield* wrongAt([score, actual, target, weight], { ...params, case: 'met', expected: weight.text }, 'warning');
       }
@@ -35,7 +37,7 @@ export const F02: Rule<'F02'> = {
 };
 
 /** Where a policy takes points off far above the target, less than full marks may be right. */
-function isFarAbove(row: Parameters<typeof attainment>[0], from = 130): boolean {
+function isFarAbove(row: Indicator, from = 130): boolean {
   const reached = attainment(row);
   return reached?.direction === 'forward' && Number(reached.actual) * 100 >= Number(reached.target) * from;
 }

@@ -1,6 +1,7 @@
 import { attainment } from '../scoring/attainment';
 import { isRounding, sameScore } from '../scoring/precision';
 import { scoreQuantity } from '../scoring/quantityScore';
+import { scoreFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import { usedRows } from './levels';
 import type { Rule } from './rule';
@@ -24,10 +25,13 @@ export const F03: Rule<'F03'> = {
       if (['F01', 'F02', 'F04'].some((code) => context.foundAt(code, score.cell))) continue;
       const computed = scoreQuantity(reached, weight.value, context.policy);
       if (!computed || sameScore(score, computed.score)) continue;
+      const rounding = isRounding(score.value, computed.score);
       yield* wrongAt(
         [score, actual, target, weight],
         { found: score.text, expected: computed.score, working: computed.working },
-        isRounding(score.value, computed.score) ? 'info' : 'warning',
+        rounding ? 'info' : 'warning',
+        // A difference of more than rounding may be a local way of scoring, which the form does not tell.
+        rounding ? scoreFix(row, form, context) : [],
       );
     }
   },

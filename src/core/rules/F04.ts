@@ -1,5 +1,6 @@
 import { attainment } from '../scoring/attainment';
 import { scoreQuantity } from '../scoring/quantityScore';
+import { scoreFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import { usedRows } from './levels';
 import type { Rule } from './rule';
@@ -41,6 +42,7 @@ export const F04: Rule<'F04'> = {
           target: target?.text ?? '',
         },
         limited ? 'error' : 'warning',
+        limited ? scoreFix(row, form, context) : [],
       );
     }
   },

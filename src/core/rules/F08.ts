@@ -1,5 +1,6 @@
 import { isEmpty, isFilled, isUsed } from '../scoring/filled';
 import { columnGap } from './columnGap';
+import { scoreFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
@@ -14,7 +15,7 @@ export const F08: Rule<'F08'> = {
   severity: 'error',
   kinds: SELF_EVALUATIONS,
   basis: 'score-with-actual',
-  *check(form) {
+  *check(form, context) {
     const rows = annual(form).filter((row) => isUsed(row) && row.actual && row.score);
     const scored = rows.filter((row) => isFilled(row.score));
     const actuals = columnGap(scored, (row) => row.actual, isFilled);
@@ -35,10 +36,16 @@ export const F08: Rule<'F08'> = {
       }
     }
     if (scored.length === 0) return;
-    for (const { actual, score, name } of rows) {
+    for (const row of rows) {
+      const { actual, score, name } = row;
       // A dash in the score cell says 不适用, which is for the reader of the total to judge.
       if (!score || !isEmpty(score) || !isFilled(actual)) continue;
-      yield* wrongAt([score, actual, name], { case: 'no-score', name: name?.text ?? '' });
+      yield* wrongAt(
+        [score, actual, name],
+        { case: 'no-score', name: name?.text ?? '' },
+        undefined,
+        scoreFix(row, form, context),
+      );
     }
   },
 };

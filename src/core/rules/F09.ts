@@ -1,7 +1,8 @@
 import { scoredFund } from '../scoring/execution';
 import { isEmpty, isIllegible, isUsed } from '../scoring/filled';
 import { isRounding, sameScore } from '../scoring/precision';
-import { subtract } from '../text/decimal';
+import { compare, decimal, subtract } from '../text/decimal';
+import { numberFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { lacks, wrongAt } from './verdict';
@@ -16,7 +17,7 @@ export const F09: Rule<'F09'> = {
   severity: 'error',
   kinds: SELF_EVALUATIONS,
   basis: 'total-adds-up',
-  *check(form) {
+  *check(form, context) {
     const { score: total, weight: stated } = form.totals;
     if (!total || total.value === null) return;
     const execution = scoredFund(form)?.score;
@@ -39,15 +40,14 @@ export const F09: Rule<'F09'> = {
     const indicatorsOnly = stated?.value !== undefined && stated.value === sumOf(weightFields(form));
     if (indicatorsOnly && sameScore(total, sumOf(scoreFields(form)))) return;
     const typed = scores.flatMap((field) => (field.value === null ? [] : [field]));
+    const working = typed.map((field) => field.value ?? '').join(' + ');
+    // More than the full score is no total: a single score or weight is wrong as well.
+    const possible = compare(whole, decimal(context.policy.fullScore)) <= 0;
     yield* wrongAt(
       [total, ...typed],
-      {
-        found: total.text,
-        expected: whole,
-        working: typed.map((field) => field.value ?? '').join(' + '),
-        difference: subtract(total.value, whole),
-      },
+      { found: total.text, expected: whole, working, difference: subtract(total.value, whole) },
       isRounding(total.value, whole) ? 'warning' : 'error',
+      possible ? numberFix(total, whole, `${working} = ${whole}`, form, context) : [],
     );
   },
 };

@@ -1,6 +1,7 @@
 import type { Indicator } from '../forms/model';
 import { isFilled } from '../scoring/filled';
 import { compare, divide, HUNDRED, isZero, multiply, round, subtract, sum, type Decimal } from '../text/decimal';
+import { numberFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import { usedRows } from './levels';
 import type { Rule } from './rule';
@@ -14,7 +15,8 @@ export const F13: Rule<'F13'> = {
   severity: 'warning',
   kinds: SELF_EVALUATIONS,
   basis: 'not-applicable',
-  *check(form, { scores }) {
+  *check(form, context) {
+    const { scores } = context;
     const { score: total } = form.totals;
     const dropped = usedRows(form).filter(isDropped);
     const weights = dropped.flatMap((row) => row.weight?.value ?? []);
@@ -24,11 +26,13 @@ export const F13: Rule<'F13'> = {
     if (isZero(rest) || compare(rest, scores.full) >= 0) return;
     const converted: Decimal = round(divide(multiply(earned, HUNDRED), rest), 2);
     if (total.value === converted || total.value !== earned) return;
-    yield* wrongAt([total, ...dropped.map((row) => row.score)], {
-      found: total.text,
-      expected: converted,
-      working: `${earned} ÷ ${rest} × 100`,
-    });
+    const working = `${earned} ÷ ${rest} × 100`;
+    yield* wrongAt(
+      [total, ...dropped.map((row) => row.score)],
+      { found: total.text, expected: converted, working },
+      undefined,
+      numberFix(total, converted, `${working} = ${converted}`, form, context),
+    );
   },
 };
 

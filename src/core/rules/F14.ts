@@ -1,9 +1,13 @@
 import { scoredFund } from '../scoring/execution';
 import { shownPlaces } from '../scoring/precision';
+import { round } from '../text/decimal';
+import { numberFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
 import { scoreFields } from './weights';
+
+const PLACES = 2;
 
 /** A score is a plain number with two decimals at most: not `9.7243`, not `10分`. */
 export const F14: Rule<'F14'> = {
@@ -11,11 +15,18 @@ export const F14: Rule<'F14'> = {
   severity: 'info',
   kinds: SELF_EVALUATIONS,
   basis: 'two-decimals',
-  *check(form) {
+  *check(form, context) {
     for (const score of [scoredFund(form)?.score, ...scoreFields(form), form.totals.score]) {
       if (!score || score.value === null) continue;
-      if (/分\s*$/.test(score.text)) yield* wrongAt([score], { case: 'unit', found: score.text });
-      else if (shownPlaces(score.text) > 2) yield* wrongAt([score], { found: score.text });
+      const withUnit = /分\s*$/.test(score.text);
+      if (!withUnit && shownPlaces(score.text) <= PLACES) continue;
+      const plain = round(score.value, PLACES);
+      yield* wrongAt(
+        [score],
+        { ...(withUnit && { case: 'unit' }), found: score.text },
+        undefined,
+        numberFix(score, plain, withUnit ? `只填数字 ${plain}` : `四舍五入为 ${plain}`, form, context),
+      );
     }
   },
 };

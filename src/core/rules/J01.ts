@@ -1,4 +1,6 @@
-import type { NumberField } from '../forms/model';
+import type { Form, NumberField } from '../forms/model';
+import type { Change } from '../plan/changes';
+import { numberFix } from './fix';
 import { ALL } from './kinds';
 import { numberFields } from './numberFields';
 import type { Rule, RuleContext } from './rule';
@@ -15,11 +17,22 @@ export const J01: Rule<'J01'> = {
   basis: 'numbers-as-numbers',
   *check(form, context) {
     const texts = numberFields(form).filter((field) => isNumberText(field, context));
-    yield* wrongAt(texts, { found: texts[0]?.text ?? '', count: String(texts.length) });
+    yield* wrongAt(
+      texts,
+      { found: texts[0]?.text ?? '', count: String(texts.length) },
+      undefined,
+      texts.flatMap((field) => asNumber(field, form, context)),
+    );
   },
 };
 
 function isNumberText(field: NumberField, { cell }: RuleContext): boolean {
   if (field.value === null || field.cell === undefined || field.text.includes('%')) return false;
   return typeof cell(field.cell)?.value === 'string';
+}
+
+function asNumber(field: NumberField, form: Form, context: RuleContext): readonly Change[] {
+  // Without a declared unit the one behind the amount is all there is, and a bare number would lose it.
+  if (field.value === null || (/[元万亿]/.test(field.text) && !form.moneyUnit?.value)) return [];
+  return numberFix(field, field.value, `文本“${field.text.trim()}”改为数字 ${field.value}`, form, context);
 }

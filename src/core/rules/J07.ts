@@ -1,7 +1,10 @@
-import type { NumberField } from '../forms/model';
+import type { Form, NumberField } from '../forms/model';
+import { tryDecimal } from '../text/decimal';
+import { rateFix } from './fix';
 import { ALL } from './kinds';
 import { numberFields } from './numberFields';
-import type { Rule } from './rule';
+import type { Change } from '../plan/changes';
+import type { Rule, RuleContext } from './rule';
 import { wrongAt } from './verdict';
 
 /**
@@ -13,9 +16,11 @@ export const J07: Rule<'J07'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'one-number-per-cell',
-  *check(form) {
+  *check(form, context) {
     for (const field of numberFields(form)) {
-      if (holdsMore(field)) yield* wrongAt([field], { found: field.text.trim().replace(/\s+/g, ' ') });
+      if (!holdsMore(field)) continue;
+      const found = field.text.trim().replace(/\s+/g, ' ');
+      yield* wrongAt([field], { found }, undefined, doubledSign(field, form, context));
     }
   },
 };
@@ -25,4 +30,14 @@ const ONE_NUMBER = /^[￥¥]?[+-]?(\d{1,3}([, ]\d{3})+|\d+)?(\.\d*)?(元|万元|
 function holdsMore({ text }: NumberField): boolean {
   const plain = text.normalize('NFKC').trim();
   return /\d/.test(plain) && !ONE_NUMBER.test(plain.replace(/\s*([,.元万亿%分])\s*/g, '$1'));
+}
+
+const DOUBLED = /^([+-]?\d+(?:\.\d+)?)(?:%{2,}|%百分比)$/;
+
+/** `100% %` is a rate with its sign twice; which of two numbers is right nobody can say. */
+function doubledSign(field: NumberField, form: Form, context: RuleContext): readonly Change[] {
+  const number = DOUBLED.exec(field.text.normalize('NFKC').replace(/\s+/g, ''))?.[1];
+  const percent = number === undefined ? undefined : tryDecimal(number);
+  const isRate = form.funds.some(({ rate }) => rate !== undefined && rate.cell === field.cell);
+  return percent !== undefined && isRate ? rateFix(field, percent, '只留一个百分号', form, context) : [];
 }

@@ -61,6 +61,7 @@ export function findingOf(rule: Pick<Rule, 'code' | 'severity'>, form: Address, 
     cells: verdict.cells,
     params: verdict.params ?? {},
     ...(verdict.fix && { fix: verdict.fix }),
+    ...(verdict.moreFixes && { moreFixes: verdict.moreFixes }),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Finding<Code extends string = string> {
   readonly params: Params;
   /** A safe and certain remedy, offered with a preview, never applied by itself. */
   readonly fix?: Change;
+  /** The same remedy at further cells of this finding, such as the other numbers kept as text. */
+  readonly moreFixes?: readonly Change[];
   /** Set where the user marked it 已核实; `date` is ISO. */
   readonly handled?: { readonly reason: string; readonly date: string };
 }
@@ -43,6 +45,7 @@ export type Verdict =
       /** Where a case is milder or graver than the rule's own severity. */
       readonly severity?: Severity;
       readonly fix?: Change;
+      readonly moreFixes?: readonly Change[];
     }
   | { readonly missing: string; readonly cells?: readonly Address[] };
 

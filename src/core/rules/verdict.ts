@@ -1,5 +1,6 @@
 import type { Field } from '../forms/model';
 import type { Address } from '../sheet/address';
+import type { Change } from '../plan/changes';
 import type { Params, Severity, Verdict } from './rule';
 
 type Fields = readonly (Field<unknown> | undefined)[];
@@ -11,11 +12,26 @@ export function cellsOf(fields: Fields): readonly Address[] {
 
 /**
  * A finding at these fields, the wrong one first. Nothing where none of them has a cell: what cannot be shown in the
- * sheet is not said.
+ * sheet is not said. `fixes` mend it, made by `fixAt`; none where no remedy is safe and certain.
  */
-export function wrongAt(fields: Fields, params: Params = {}, severity?: Severity): readonly Verdict[] {
+export function wrongAt(
+  fields: Fields,
+  params: Params = {},
+  severity?: Severity,
+  fixes: readonly Change[] = [],
+): readonly Verdict[] {
   const [first, ...rest] = cellsOf(fields);
-  return first === undefined ? [] : [{ cells: [first, ...rest], params, ...(severity && { severity }) }];
+  if (first === undefined) return [];
+  const [fix, ...moreFixes] = fixes;
+  return [
+    {
+      cells: [first, ...rest],
+      params,
+      ...(severity && { severity }),
+      ...(fix && { fix }),
+      ...(moreFixes.length > 0 && { moreFixes }),
+    },
+  ];
 }
 
 /** The rule lacks a fact, named like its field in the model: `funds.total.budget`. */

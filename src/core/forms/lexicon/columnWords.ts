@@ -89,7 +89,13 @@ export const COLUMN_WORDS: Vocabulary<ColumnRole> = [
     role: 'likelihood',
     words: '完成目标可能性 完成可能性 完成可能性分析 目标完成可能性 确定能 有可能 完全不可能 不可能',
   },
-  { role: 'aside', words: '序号 编号 指标编码 指标代码 指标序号 调整指标值 调整后指标值 得分系数' },
+  {
+    role: 'aside',
+    words: `
+      序号 编号 指标编码 指标代码 指标序号 调整指标值 调整后指标值 得分系数 完成率 指标完成率 完成比例 完成程度
+      偏差度 偏差率 偏离度 偏差情况 是否完成 完成情况判断`,
+    pattern: /^(?:指标|实际|目标)?(?:完成|达成|实现)(?:率|比例|程度|比率)$/,
+  },
   {
     role: 'remark',
     words: `

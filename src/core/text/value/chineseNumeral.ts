@@ -29,6 +29,8 @@ const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰
 export function chinese(text: string, from: number): Numeral | undefined {
   const head = text[from] ?? '';
   if ((head === '万' || head === '亿') && !vagueMark(text[from + 1]) && text[from + 1] !== '分') return undefined;
+  if (text.startsWith('百分百', from))
+    return { digits: '100', chinese: false, big: false, vague: false, unit: '%', end: from + 3 };
   const first = run(text, from);
   if (!first) return undefined;
   if (text.startsWith('分之', first.end)) return share(text, first);

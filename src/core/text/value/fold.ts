@@ -71,6 +71,9 @@ export function fold(text: string): Folded {
 /** Stands for white space that separates. */
 export const GAP = '\u0001';
 
+/** `≥ 9 0 %`: a blank behind every sign is the look of the cell and separates nothing. */
+const isSpacedOut = (text: string): boolean => text.length <= 60 && /^\s*\S(?:\s+\S){2,}\s*$/.test(text);
+
 function rewrite(text: string, clean: number): Folded {
   const parts: string[] = [text.slice(0, clean)];
   const origin: number[] = [];
@@ -88,6 +91,7 @@ function rewrite(text: string, clean: number): Folded {
   let titles = 0;
   let previous = clean === 0 ? 0 : text.charCodeAt(clean - 1);
   let blank = -1;
+  const gaps = !isSpacedOut(text);
   for (let at = clean; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const as = spelling[code] ?? SAME;
@@ -96,7 +100,7 @@ function rewrite(text: string, clean: number): Folded {
       continue;
     }
     const folded = as === SAME ? code : as;
-    if (blank >= 0 && isDigit(previous) && isDigit(folded)) put(GAP, blank);
+    if (gaps && blank >= 0 && isDigit(previous) && isDigit(folded)) put(GAP, blank);
     blank = -1;
     previous = folded;
     if (code === 0x5c) {

@@ -33,6 +33,8 @@ const placeholders = PLACEHOLDERS.split(' ');
 /** 无社会效益指标: the row is not used. */
 const NO_INDICATOR =
   /^(?:无|没有|未设置?|不设置?|暂无|不适用)(?:该|此|本|相关)?[\u4e00-\u9fff]{0,6}(?:指标值?|目标值?|内容)[。.]?$/;
+/** (请填写具体数值): what the form asks for, not what anyone answered. */
+const ASKED = /^\(?请?(?:在此)?填(?:写|报|列|入)(?:具体|相应|对应)?(?:的)?(?:数值|数字|指标值|目标值|完成值|内容)[。.]?\)?$/;
 const MONEY = /[元费钱款金税价租薪债券投支付成本预算资产值收入补助]/;
 const COUNTS = /人数|人次|数量|浏览|点击|阅读|播放|访问|关注|粉丝|面积|产量|流量|人口|游客|服务对象/;
 const TIMELY = /时间|时限|时效|期限|年限|日期|进度|时点/;
@@ -60,6 +62,7 @@ export function readValue(text: string, context: ValueContext = {}): Reading {
     placeholder,
   });
   if (words === '' || empties.has(words) || (words.length <= 16 && NO_INDICATOR.test(words))) return plain(NOTHING);
+  if (words.length <= 16 && ASKED.test(words)) return plain(NOTHING, true);
   const { indicator = '', name = '', year } = context;
   const timeIndicator = indicator.includes('时效');
   const timely = timeIndicator || isTimely(indicator, name);

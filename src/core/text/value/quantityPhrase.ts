@@ -26,6 +26,9 @@ const wordAt = (token: Token | undefined): Word | undefined => (token?.kind === 
 const DISTANT = new Set(['以上', '及以上', '以下', '及以下', '以内', '左右', '范围内', '范围以内']);
 const LONGEST_THING = 4;
 
+/** Signs read from the number behind the thing measured. */
+const TURNED: Readonly<Record<string, Relation>> = { '≤': '>=', '<=': '>=', '<': '>', '≥': '<=', '>=': '<=', '>': '<' };
+
 /** Reads the quantity whose number stands at a token. */
 export class QuantityReader {
   constructor(
@@ -133,7 +136,9 @@ export class QuantityReader {
     if (token?.kind !== 'text') return undefined;
     // A noun that is no unit of ours: 元/标段房.
     const name = this.text.slice(token.start, token.end);
-    return name.length <= 3 && /^[\u4e00-\u9fff]+$/.test(name) ? { text: name, next: at + 1 } : undefined;
+    return (name.length <= 3 && /^[\u4e00-\u9fff]+$/.test(name)) || /^(?:[dhsa]|min)$/.test(name)
+      ? { text: name, next: at + 1 }
+      : undefined;
   }
 
   private behind(at: number, unit: UnitWord | undefined): { readonly sign: Sign; readonly next: number } | undefined {
@@ -143,6 +148,8 @@ export class QuantityReader {
     const word = wordAt(token);
     if (word?.after) {
       if (this.tokens[next + 1]?.kind === 'number' && word.before) return undefined;
+      const turned = this.turned(word, next + 1);
+      if (turned) return { sign: turned, next: next + 1 };
       if (word.text === '内' && unit && unit.text !== '元' && unit.text !== '%' && !unit.lasting) return undefined;
       return { sign: word.after, next: next + 1 };
     }
@@ -151,6 +158,15 @@ export class QuantityReader {
     if (!far?.after || !DISTANT.has(far.text)) return undefined;
     if (far.text.startsWith('范围') && unit && unit.text !== '元' && unit.text !== '%') return undefined;
     return { sign: far.after, next: next + 2 };
+  }
+
+  /** 80%≤办结率<100%: what is measured stands between two signs, so that the first number is the lower bound. */
+  private turned({ text }: Word, at: number): Sign | undefined {
+    const relation = TURNED[text];
+    const closing = wordAt(this.tokens[at + 1])?.text ?? '';
+    return relation !== undefined && this.tokens[at]?.kind === 'text' && closing in TURNED
+      ? { relation, firm: true }
+      : undefined;
   }
 }
 

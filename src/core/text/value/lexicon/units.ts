@@ -108,11 +108,11 @@ export const MEASURES: readonly Measure[] = [
 
 /** Classifiers that take Chinese numerals as well: 两次, 三场. */
 export const COUNTED =
-  '个 次 人 名 位 户 家 场 期 台 套 件 份 册 本 篇 部 项 处 座 所 间 栋 幢 幅 块 张 条 支 辆 艘 架 把 盏 根 棵 株 只 匹 遍 轮 班 届 宗 起 例 笔 节 课 集 盘 枚 颗 粒 盒 箱 袋 瓶 桶 包 捆 卷 页 组 队 副 批次 种 人次 台次 户次 场次 频次 车次 航次 架次 班次 件次 家次 个次 个.次 辆次 倍 元 回 趟 首 则 道 题 尊 顶 床 扇 餐 顿 桌 席 单 标段 支队 小队 村 乡镇 社区 街道 批 亩 吨 公里 千米 米 公斤 斤 平方米 立方米 平方 平米 千瓦 千克';
+  '个 次 人 名 位 户 家 场 期 台 套 件 份 册 本 篇 部 项 处 座 所 间 栋 幢 幅 块 张 条 支 辆 艘 架 把 盏 根 棵 株 只 匹 遍 轮 班 届 宗 起 例 笔 节 课 集 盘 枚 颗 粒 盒 箱 袋 瓶 桶 包 捆 卷 页 组 队 副 批次 种 人次 台次 户次 场次 频次 车次 航次 架次 班次 件次 家次 个次 个.次 辆次 倍 元 回 趟 首 则 道 题 尊 顶 床 扇 餐 顿 桌 席 单 标段 支队 小队 村 乡镇 社区 街道 批 人·次 人·天 人·日 人·月 人·年 亩 吨 公里 千米 米 公斤 斤 平方米 立方米 平方 平米 千瓦 千克';
 
 /** Lengths of time that take Chinese numerals: 一年, 三个月, 两小时. */
 export const LASTING =
-  '年 天 日 个月 小时 个小时 分钟 工作日 个工作日 周 个星期 星期 季度 个季度 学期 个学期 学年 学时 课时';
+  '年 天 日 日历天 个日历天 个月 小时 个小时 分钟 工作日 个工作日 周 个星期 星期 季度 个季度 学期 个学期 学年 学时 课时';
 
 /** Classifiers and counted nouns that follow Arabic numerals only: 24乡镇, 72T, 3类. */
 export const ARABIC_ONLY =
@@ -137,4 +137,4 @@ export const SPLIT: Readonly<Record<string, string>> = {
 
 /** Further nouns that a rate may be per: 元/学期, 元/村民. */
 export const PER =
-  '人·月 人·年 人·天 人·次 人月 人年 生 学生 床 床日 期 平方 平 公里 班 岗 岗位 案 车 点 网点 片区 村 镇 所 季 夜 晚 席 单 课 节 时 标准间 单位 部门 站 平台 航班 趟';
+  '人月 人年 生 学生 床 床日 期 平方 平 公里 班 岗 岗位 案 车 点 网点 片区 村 镇 所 季 夜 晚 席 单 课 节 时 标准间 单位 部门 站 平台 航班 趟';
