@@ -17,6 +17,7 @@ export const F09: Rule<'F09'> = {
   severity: 'error',
   kinds: SELF_EVALUATIONS,
   basis: 'total-adds-up',
+  dependsOn: ['E01'],
   *check(form, context) {
     const { score: total, weight: stated } = form.totals;
     if (!total || total.value === null) return;
@@ -29,7 +30,16 @@ export const F09: Rule<'F09'> = {
     }
     const usedRows = annual(form).filter(isUsed);
     const blank = distinct(usedRows, (row) => row.score).filter(isEmpty);
-    const unknown = [...scores.filter(isIllegible), ...blank, ...(execution && isEmpty(execution) ? [execution] : [])];
+    // A weighted row that has no score cell of its own was read otherwise than it was meant (不适用 typed over 得分).
+    const without = usedRows.flatMap(({ score, weight }) =>
+      !score && weight && weight.value !== null ? [weight] : [],
+    );
+    const unknown = [
+      ...scores.filter(isIllegible),
+      ...blank,
+      ...without,
+      ...(execution && isEmpty(execution) ? [execution] : []),
+    ];
     if (unknown.length > 0) {
       yield lacks('indicators.score', unknown);
       return;
@@ -41,13 +51,13 @@ export const F09: Rule<'F09'> = {
     if (indicatorsOnly && sameScore(total, sumOf(scoreFields(form)))) return;
     const typed = scores.flatMap((field) => (field.value === null ? [] : [field]));
     const working = typed.map((field) => field.value ?? '').join(' + ');
-    // More than the full score is no total: a single score or weight is wrong as well.
-    const possible = compare(whole, decimal(context.policy.fullScore)) <= 0;
+    // More than the full score is no total, and where weights are missing (E01) so are scores.
+    const certain = compare(whole, decimal(context.policy.fullScore)) <= 0 && !context.found.has('E01');
     yield* wrongAt(
       [total, ...typed],
       { found: total.text, expected: whole, working, difference: subtract(total.value, whole) },
       isRounding(total.value, whole) ? 'warning' : 'error',
-      possible ? numberFix(total, whole, `${working} = ${whole}`, form, context) : [],
+      certain ? numberFix(total, whole, `${working} = ${whole}`, form, context) : [],
     );
   },
 };
