@@ -83,6 +83,11 @@ export interface WorkbookHost {
   commit(changes: ChangeSet, signal?: AbortSignal): Promise<Outcome>;
   /** Selects the cell and brings it into view. */
   reveal(cell: Address): Promise<void>;
+  /**
+   * The one cell the user has selected now, the first of a larger selection; undefined where none is known. Absent where
+   * the host shows no cells to select.
+   */
+  selection?(): Promise<Address | undefined>;
   /** Reports edits made by anyone but this program; resolves to a function that stops it. */
   watch(onEdit: (area: AreaRef) => void): Promise<() => void>;
 }

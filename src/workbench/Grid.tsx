@@ -43,8 +43,10 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
         if (severity) drawMark(canvas, at, severity);
       },
       // A click on a tab is told by no hook of its own, but the selection changes with the sheet.
-      afterSelectionChange: (id: string) => {
+      afterSelectionChange: (id: string, selection: { row_focus?: number; column_focus?: number }) => {
         host.activate(id);
+        const { row_focus: row, column_focus: column } = selection;
+        if (row !== undefined && column !== undefined) host.select({ sheet: id, row, column });
         setFront(id);
       },
       beforeUpdateCell: (row: number, column: number) => {

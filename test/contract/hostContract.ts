@@ -1,4 +1,4 @@
-import type { ChangeSet, Mark } from '../../src/core/plan/changes';
+import type { ChangeSet, Mark, SheetChange } from '../../src/core/plan/changes';
 import type { Memory } from '../../src/core/memory';
 import { EMPTY_MEMORY } from '../../src/core/memory';
 import { parseAddress, type Address } from '../../src/core/sheet/address';
@@ -258,9 +258,63 @@ export function describeHostContract(
       needs('sheets')('never takes the place of a sheet of the user', async () => {
         const { host } = await make();
         const before = await host.open('all');
-        for (const rows of [report.rows, null]) {
-          await expect(host.commit({ sheets: [{ name: '名单', rows }] })).rejects.toMatchObject({ code: 'refused' });
-        }
+        await expect(host.commit({ sheets: [{ ...report, name: '名单' }] })).rejects.toMatchObject({ code: 'refused' });
+        expect(await host.open('all')).toEqual(before);
+      });
+
+      needs('sheets')('draws merged areas and rates, and draws them anew', async () => {
+        const { host } = await make();
+        const looked: SheetChange = {
+          name: '自评表 新',
+          rows: [
+            [{ value: '项目支出绩效自评表', look: 'title' }, null, null],
+            [
+              { value: '执行率', look: 'label' },
+              { value: 0.9724, look: 'percent' },
+              { value: null, look: 'box' },
+            ],
+            [{ value: 97.24, formula: '=B2*100', look: 'number' }],
+          ],
+          merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+          widths: [20, 12, 30],
+          heights: { 0: 28, 1: 20 },
+        };
+        await host.commit({ sheets: [looked] });
+        const [made] = (await sheetsNow(host)).slice(-1);
+        expect(made).toMatchObject({ name: looked.name, merges: looked.merges });
+        expect(made?.rows[1]?.[1]).toMatchObject({ value: 0.9724, text: '97.24%', format: '0.00%' });
+        expect(made?.rows[2]?.[0]?.formula).toBe('=B2*100');
+        const merges = [{ top: 1, left: 1, bottom: 1, right: 2 }];
+        await host.commit({ sheets: [{ ...looked, merges, rows: [[], [null, { value: 3, look: 'number' }]] }] });
+        const [anew] = (await sheetsNow(host)).slice(-1);
+        expect(anew?.merges).toEqual(merges);
+        expect(anew?.rows[0]?.[0]?.value ?? null).toBeNull();
+        expect(anew?.rows[1]?.[1]).toMatchObject({ value: 3, text: '3' });
+      });
+
+      needs('sheets')('leaves nothing of ours where marks, memory and the sheet are taken away at once', async () => {
+        const { host } = await make();
+        const before = await host.open('all');
+        await host.commit({ sheets: [report], memory: MEMORY });
+        await host.commit({ marks: [ERROR] });
+        const outcome = await host.commit({ marks: [], memory: null, sheets: [{ ...report, rows: null }] });
+        expect(outcome.marks).toBe('written');
+        expect(await host.open('all')).toEqual(before);
+      });
+
+      needs('sheets')('takes away what else is ours where the sheet of that name is the user’s', async () => {
+        const { host } = await make();
+        const before = await host.open('all');
+        await host.commit({ marks: [ERROR], memory: MEMORY });
+        await host.commit({ marks: [], memory: null, sheets: [{ name: '名单', rows: null }] });
+        expect(await host.open('all')).toEqual(before);
+      });
+
+      needs('sheets')('has nothing to take away where there is no such sheet', async () => {
+        const { host } = await make();
+        const before = await host.open('all');
+        const outcome = await host.commit({ sheets: [{ name: '绩核报告', rows: null }] });
+        expect(outcome).toEqual({ written: [], refused: [], marks: 'unchanged' });
         expect(await host.open('all')).toEqual(before);
       });
     });
@@ -286,6 +340,14 @@ export function describeHostContract(
         expect(await selected()).toBe('自评表!B3');
         await host.reveal('申报 表!1!A2');
         expect(await selected()).toBe('申报 表!1!A2');
+      });
+
+      it('is told as it is now', async () => {
+        const { host } = await make();
+        await host.reveal('申报 表!1!A2');
+        expect(await host.selection?.()).toBe('申报 表!1!A2');
+        await host.commit({ select: '自评表!B3' });
+        expect(await host.selection?.()).toBe('自评表!B3');
       });
 
       it('fails with words where there is no such sheet', async () => {

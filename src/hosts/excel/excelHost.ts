@@ -8,6 +8,7 @@ import { Knowledge } from './knowledge';
 import { Line, orThrow, type ExcelParts } from './line';
 import { listStep, partsStep } from './listStep';
 import { Opening } from './opening';
+import { selectionStep } from './selectionStep';
 import { delivered } from './step';
 import { selectStep } from './surroundSteps';
 
@@ -51,6 +52,14 @@ export class ExcelHost implements WorkbookHost {
       const sheet = this.known.sheetNamed(place.sheet);
       if (!sheet || sheet.hidden) throw new HostError('refused', cell);
       orThrow(await this.line.read([selectStep(sheet, place)]));
+    });
+  }
+
+  selection(): Promise<Address | undefined> {
+    return this.inTurn(undefined, async () => {
+      let selected: Address | undefined;
+      orThrow(await this.line.read([selectionStep((cell) => (selected = cell))]));
+      return selected;
     });
   }
 

@@ -9,6 +9,7 @@ export interface Tested {
 
 /** Every member the adapter calls, by the class it belongs to. A platform update that loses one shows here at once. */
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  Workbook: ['getSelectedRange'],
   WorksheetCollection: ['getActiveWorksheet', 'getItem', 'onChanged'],
   Worksheet: ['activate', 'getRange', 'getRangeByIndexes', 'getRanges', 'getUsedRange', 'protection', 'visibility'],
   Range: [

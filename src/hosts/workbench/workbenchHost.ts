@@ -1,7 +1,7 @@
 import { EMPTY_MEMORY, type Memory } from '../../core/memory';
 import type { CellContent, ChangeSet, Mark } from '../../core/plan/changes';
 import { sameContent } from '../../core/plan/sameContent';
-import { parseAddress, type Address, type AreaRef, type CellRef } from '../../core/sheet/address';
+import { address, parseAddress, type Address, type AreaRef, type CellRef } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/sheet';
 import { HostError, type Abilities, type Opened, type Outcome, type WorkbookHost } from '../host';
 import { judgeCell } from '../xlsx/judgeCells';
@@ -25,6 +25,8 @@ export interface WorkbenchHost extends WorkbookHost {
   /** The grid computed a formula anew. */
   readonly recalculated: (place: CellRef, value: CellValue) => void;
   readonly activate: (sheet: string) => void;
+  /** The user selected a cell in the grid. */
+  readonly select: (cell: CellRef) => void;
   /** Tells that a saved file would differ from what it was; returns a function that stops it. */
   readonly onChange: (changed: () => void) => () => void;
   /** Tells the grid what to draw; returns a function that stops it. */
@@ -44,10 +46,15 @@ export function createWorkbenchHost(
   let marks: readonly Mark[] = [];
   let marksTouched = false;
   let memoryTouched = false;
+  let selected: CellRef | undefined;
   const watchers = new Set<(area: AreaRef) => void>();
   const drawers = new Set<(redraw: Redraw) => void>();
   const redraw = (what: Redraw): void => {
     for (const draw of [...drawers]) draw(what);
+  };
+  const show = (cell: CellRef): void => {
+    selected = cell;
+    redraw({ what: 'selection', cell });
   };
   const changed = new Set<() => void>();
   const reportChange = (): void => {
@@ -65,6 +72,9 @@ export function createWorkbenchHost(
     active: () => active,
     activate: (sheet) => {
       active = sheet;
+    },
+    select: (cell) => {
+      selected = cell;
     },
 
     open: (scope, signal): Promise<Opened> =>
@@ -97,6 +107,8 @@ export function createWorkbenchHost(
         if (changes.memory !== undefined) {
           memory = changes.memory ?? EMPTY_MEMORY;
           memoryTouched = true;
+          // A choice of the user's is lost like an edit where the file is not saved.
+          reportChange();
         }
         let laid: Outcome['marks'] = 'unchanged';
         if (changes.marks) {
@@ -108,8 +120,8 @@ export function createWorkbenchHost(
             redraw({ what: 'marks' });
           }
         }
-        const selected = changes.select === undefined ? undefined : parseAddress(changes.select);
-        if (selected && book.sheet(selected.sheet)) redraw({ what: 'selection', cell: selected });
+        const place = changes.select === undefined ? undefined : parseAddress(changes.select);
+        if (place && book.sheet(place.sheet)) show(place);
         return { written, refused, marks: laid };
       }),
 
@@ -117,8 +129,10 @@ export function createWorkbenchHost(
       settled(undefined, () => {
         const place = parseAddress(cell);
         if (!place || !book.sheet(place.sheet)) throw new HostError('unexpected', `no cell ${cell}`);
-        redraw({ what: 'selection', cell: place });
+        show(place);
       }),
+
+    selection: () => Promise.resolve(selected && address(selected.sheet, selected.row, selected.column)),
 
     watch: (onEdit) => {
       watchers.add(onEdit);

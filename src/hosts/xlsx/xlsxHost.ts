@@ -79,6 +79,7 @@ export async function openXlsx(bytes: Uint8Array, { name }: { readonly name: str
       await last;
       if (!(await select(cell))) throw new HostError('unexpected', `no cell ${cell}`);
     },
+    selection: () => Promise.resolve(selected),
     // Nobody else writes into bytes in memory.
     watch: () => Promise.resolve(() => undefined),
   };

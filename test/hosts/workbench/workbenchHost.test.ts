@@ -55,6 +55,21 @@ describe('the workbench host towards its grid', () => {
     expect(host.book.edits()).toEqual([]);
   });
 
+  it('knows the cell that the user selected in the grid', async () => {
+    const host = open();
+    expect(await host.selection?.()).toBeUndefined();
+    host.select(B3);
+    expect(await host.selection?.()).toBe('自评表!B3');
+  });
+
+  it('tells that a file saved before would miss what the user chose', async () => {
+    const host = open();
+    let changes = 0;
+    host.onChange(() => (changes += 1));
+    await host.commit({ memory: { version: 1, policy: 'mof-2020' } });
+    expect(changes).toBe(1);
+  });
+
   it('tells the grid which cells to draw and that marks changed', async () => {
     const host = open();
     const drawn: Redraw[] = [];
