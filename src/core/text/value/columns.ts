@@ -17,7 +17,7 @@ const operators = new Map<string, Relation>(
   BEFORE.flatMap(({ relation, words }) => words.split(' ').map((word) => [word, relation] as const)),
 );
 for (const word of ['正向', '正向指标', '正指标', '越大越好']) operators.set(word, '>=');
-for (const word of ['反向', '反向指标', '逆向', '逆向指标', '负向', '越小越好']) operators.set(word, '<=');
+for (const word of ['反向', '反向指标', '逆向', '逆向指标', '负向', '负向指标', '越小越好']) operators.set(word, '<=');
 
 /** The relation that a cell of 指标性质 or 指标方向性 names: `operatorOf('≧') === '>='`; undefined for 定性. */
 export const operatorOf = (text: string): Relation | undefined => operators.get(fold(text).text);

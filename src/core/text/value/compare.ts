@@ -35,7 +35,11 @@ const cellOf = ({ value, format, isDate }: CellText): Pick<ValueContext, 'value'
 });
 
 /** A plain number is to be reached, unless the row is about cost or says 反向. */
-function directionOf({ indicator = '', operator = '', direction = '' }: RowContext): Direction {
+export function directionOf({
+  indicator = '',
+  operator = '',
+  direction = '',
+}: Pick<RowContext, 'indicator' | 'operator' | 'direction'>): Direction {
   if (operatorOf(direction) === '<=' || operatorOf(operator) === '<=') return 'at-most';
   return indicator.includes('成本') && operatorOf(direction) !== '>=' ? 'at-most' : 'at-least';
 }

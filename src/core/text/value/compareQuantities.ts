@@ -70,6 +70,12 @@ function judged(
   return overPeriods(value, limit, wanted, wantedPeriod, direction);
 }
 
+/** Whether the number is a limit rather than a goal; a plain nothing (0起) wants nothing to happen. */
+export function isAtMost({ relation, value }: Quantity, direction: Direction): boolean {
+  if (relation === '<=' || relation === '<') return true;
+  return (relation === '=' && value === 0) || (!relation.startsWith('>') && direction === 'at-most');
+}
+
 const unitsMissing = (one: string, other: string): Missing => (one === '' || other === '' ? 'unit' : 'same-unit');
 
 const limitOf = ({ value, upper }: Quantity, direction: Direction): Decimal =>

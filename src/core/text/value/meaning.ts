@@ -61,7 +61,8 @@ function quantity({ phrase, relation }: FoundQuantity, context: MeaningContext):
   let { unit } = phrase;
   // A price per something is money: 1万/处.
   if (unit === '' && phrase.big && (phrase.per !== '' || context.money())) unit = '元';
-  if (unit !== '') unit += phrase.per;
+  // A thing alone is no unit, a number is one: 18/10万.
+  if (unit !== '' || /^\/\d/.test(phrase.per)) unit += phrase.per;
   const value = Number(phrase.digits);
   return phrase.upper === undefined
     ? { relation, value, unit }

@@ -46,7 +46,7 @@ export function plain(digits: string): string {
 
 export const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 /** 千米 and 百分点 are units, not multipliers. */
-const UNIT_HEADS = /^(?:千[米克瓦]|百分|万国|万能|十分)/;
+const UNIT_HEADS = /^(?:千[米克瓦伏安卡焦帕赫]|百分|万国|万能|十分)/;
 
 export const vagueMark = (sign: string | undefined): boolean => sign === '余' || sign === '多';
 

@@ -218,7 +218,9 @@ class Walker {
       return;
     }
     const sign = this.sign && this.reach <= (this.sign.firm ? FIRM_REACH : SOFT_REACH) ? this.sign : undefined;
-    if (this.accepting.accepts(this.at, phrase, sign)) this.take(token, this.signed(phrase), sign);
+    // 每月10日: the day on which, not how many.
+    const dayOfMonth = phrase.word?.calendar === 'day' && this.period.startsWith('月');
+    if (!dayOfMonth && this.accepting.accepts(this.at, phrase, sign)) this.take(token, this.signed(phrase), sign);
     else this.reach += 1;
     this.at = phrase.next;
   }

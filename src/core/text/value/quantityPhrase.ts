@@ -110,7 +110,11 @@ export class QuantityReader {
       const sign = this.tokens[next];
       const role = wordAt(sign)?.role;
       const behind = this.tokens[next + 1];
-      if (role === 'stroke' || role === 'each' || (role === 'dot' && text !== '')) {
+      if (role === 'stroke' && text === '' && unit === undefined && behind?.kind === 'number' && behind.number.big) {
+        // 18/10万: a rate per hundred thousand.
+        text = `/${this.text.slice(behind.start, behind.end)}`;
+        next += 2;
+      } else if (role === 'stroke' || role === 'each' || (role === 'dot' && text !== '')) {
         const each = role === 'stroke' && wordAt(behind)?.role === 'each' ? 1 : 0;
         const named = this.perName(next + 1 + each);
         if (!named) break;
