@@ -1,14 +1,6 @@
 import type { Label } from './label';
 import type { Box } from './region';
 
-/** 32-bit FNV-1a; enough to tell a few hundred layouts apart, and short enough to read. */
-export function hashOf(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return value;
-}
-
 /**
  * The fingerprint of a layout: its structural labels in reading order, each once. What is filled in, how many rows
  * there are and where the form stands do not change it.

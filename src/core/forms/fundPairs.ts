@@ -20,7 +20,8 @@ export function isPairLabel(reading: Reading, box: Box): boolean {
   const label = reading.label(box);
   if (label === undefined || label.inline !== undefined) return false;
   const amountLabel =
-    ['budget', 'executed', 'initial', 'projected', 'rate', 'aside'].includes(label.fundColumn ?? '') && label.band !== 'funds';
+    ['budget', 'executed', 'initial', 'projected', 'rate', 'aside'].includes(label.fundColumn ?? '') &&
+    label.band !== 'funds';
   return label.source !== undefined || amountLabel;
 }
 

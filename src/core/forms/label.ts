@@ -6,9 +6,9 @@ import { FUND_COLUMN_WORDS, SOURCE_WORDS, type FundColumn } from './lexicon/fund
 import { LEVEL1_WORDS, LEVEL2_WORDS, type Level2Name } from './lexicon/levelWords';
 import { BAND_WORDS, TOTAL_WORDS, type Band } from './lexicon/sectionWords';
 import { finder, type Vocabulary } from './lexicon/vocabulary';
-import { hashOf } from './fingerprint';
 import { LAYOUTS } from './layouts';
 import { writtenNumber } from '../text/amount';
+import { hashOf } from '../text/hash';
 import { labelParts } from '../text/normalise';
 
 export type PeriodName = 'long-term' | 'annual';

@@ -81,7 +81,12 @@ export interface Indicator {
   /** 偏差原因分析及改进措施. */
   readonly reason?: TextField;
   readonly period?: 'long-term';
-  readonly parsed?: { readonly target?: IndicatorValue; readonly actual?: IndicatorValue };
+  readonly parsed?: {
+    readonly target?: IndicatorValue;
+    readonly actual?: IndicatorValue;
+    /** Per quantity the period that it is counted for (每月1次: 月); absent where none names one. */
+    readonly periods?: { readonly target: readonly string[]; readonly actual: readonly string[] };
+  };
 }
 
 /** 年度主要任务 of a department form, with its amounts in the form's money unit. */

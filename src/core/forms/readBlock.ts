@@ -155,7 +155,12 @@ function readNotes(reading: Reading, rows: readonly number[]): void {
 function extras(fields: LabelledFields, title: TextField | undefined): Form['extra'] {
   const extra: Partial<Record<ExtraField, TextField>> = title ? { title } : {};
   for (const [role, field] of fields) {
-    if (['year', 'project', 'code', 'department', 'unit', 'goal', 'goalActual', 'further', 'departmentOrUnit'].includes(role)) continue;
+    if (
+      ['year', 'project', 'code', 'department', 'unit', 'goal', 'goalActual', 'further', 'departmentOrUnit'].includes(
+        role,
+      )
+    )
+      continue;
     extra[role as ExtraField] = field;
   }
   return extra;

@@ -118,7 +118,8 @@ export function byColumn(reading: Reading, set: ColumnSet, row: number): PlacedR
     }
     const known = cells.get(column.role);
     // Of several reasons the first in words speaks for the row; a tick only says which of them it is.
-    if (!known || isBlankBox(known.box) || (isTick(known.box) && !isBlankBox(place.box))) cells.set(column.role, place);
+    if (!known || (!isBlankBox(place.box) && (isBlankBox(known.box) || isTick(known.box))))
+      cells.set(column.role, place);
     else if (place.box && !isBlankBox(place.box) && !isTick(place.box)) reading.note(place.box);
     if (isTick(place.box)) reading.claim(place.box, 'value');
   }

@@ -22,7 +22,7 @@ export const Sketch = {
   tableHead: 16384,
 } as const;
 
-const IDENTITY = new Set(['project', 'code', 'department', 'unit']);
+const IDENTITY = new Set(['project', 'code', 'department', 'unit', 'departmentOrUnit']);
 const ENDING = new Set(['conclusion', 'problems', 'measures', 'accountant', 'evaluator']);
 
 /** Sketches one row, see {@link Sketch}. */

@@ -44,7 +44,13 @@ export interface TableHeader {
   readonly indicators: readonly IndicatorColumn[];
 }
 
-const IDENTITY: ReadonlySet<FieldRole> = new Set<FieldRole>(['project', 'code', 'department', 'unit']);
+const IDENTITY: ReadonlySet<FieldRole> = new Set<FieldRole>([
+  'project',
+  'code',
+  'department',
+  'unit',
+  'departmentOrUnit',
+]);
 
 /** Reads the header of a table from its first row on, however many rows it takes. */
 export function readTableHeader(reading: Reading, top: number): TableHeader {
@@ -76,7 +82,7 @@ export function readTableHeader(reading: Reading, top: number): TableHeader {
       label?.field !== undefined &&
       (IDENTITY.has(label.field) || (label.column === undefined && !started) || (label.column !== 'remark' && !started))
     ) {
-      fields.push({ role: label.field, ...place });
+      fields.push({ role: label.field === 'departmentOrUnit' ? 'unit' : label.field, ...place });
     } else if (fund && !(started && label?.column !== undefined)) {
       funds.push({ ...fund, label: reading.labelField(leaf), ...place });
     } else if (label?.column !== undefined && label.band === undefined) {

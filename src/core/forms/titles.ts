@@ -26,9 +26,11 @@ export function isOtherTitle(squeezed: string): boolean {
   );
 }
 
-/** `附件1`, `附表2：`, `表3`. */
+/** `附件1`, `附表2：`, `表3`, `公开12表`. */
 export function isAnnexLine(squeezed: string): boolean {
-  return /^(?:附件|附表|附|表|样表)[\d一二三四五六七八九十]{0,3}(?:[-—.]\d+)*[:：]?$/.test(squeezed);
+  return /^(?:附件|附表|附|表|样表)[\d一二三四五六七八九十]{0,3}(?:[-—.]\d+)*[:：]?$|^\S{0,4}(?:公开|预算|决算|绩效|附)表?\d{1,3}(?:[-—.]\d+)*表?$/.test(
+    squeezed,
+  );
 }
 
 /** A line over or under the title: year, report number, money unit, annex number. */

@@ -1,4 +1,4 @@
-import { isBlankBox, type Box } from './region';
+import type { Box } from './region';
 import { writtenNumber } from '../text/amount';
 import { placeOf } from './cellFields';
 import type { IndicatorHeader } from './indicatorHeader';
@@ -42,7 +42,10 @@ export function readTotals(reading: Reading, header: IndicatorHeader, row: numbe
     const key = open.length === strays.length || strays.length === 1 ? open.pop() : open.shift();
     if (key) totals[key] = reading.points(placeOf(box));
   }
-  for (const box of rest) if (isBlankBox(box)) reading.claim(box, 'label');
+  // The grade, 优, or a remark beside the sums; a number nobody asked for stays unread.
+  for (const box of rest)
+    if (!columns.some(({ left }) => reading.region.at(row, left) === box) && writtenNumber(box.text) === undefined)
+      reading.note(box);
 }
 
 const isOpen = (field: NumberField | undefined): boolean => field === undefined || field.text === '';
