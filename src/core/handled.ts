@@ -1,23 +1,38 @@
-import type { Form } from './forms/model';
+import type { Form, Indicator } from './forms/model';
 import type { Memory } from './memory';
 import type { Cells } from './plan/cells';
 import type { Finding } from './rules/rule';
+import type { Address } from './sheet/address';
 
 /**
- * The key under which a finding is kept as 已核实: who (project and unit), when (year), which rule, and a hash of what
- * the finding and its cells say. No address: it survives moved rows and dies when a cell changes or another year comes.
+ * The key under which a finding is kept as 已核实: which form (project, unit, year, kind), which rule at which indicator,
+ * and a hash of what the finding and its cells say. No address: it survives moved rows and dies when a cell changes or
+ * another year comes.
  */
 export function findingKey(finding: Finding, form: Form, cells: Cells): string {
   const identity = [
-    form.code?.value ?? form.project?.value ?? '',
+    // Forms that name no project are told apart by their sheet at least.
+    form.code?.value ?? form.project?.value ?? form.sheet,
     form.unit?.value ?? '',
     String(form.year?.value ?? ''),
+    form.kind,
   ];
   const said = [
+    // Two indicators may say the same, such as 明显提升, and only one of them was verified.
+    indicatorAt(form, finding.cells[0])?.name?.text ?? '',
     ...finding.cells.map((cell) => cells(cell)?.text ?? ''),
     ...Object.entries(finding.params).sort().flat(),
   ];
   return [...identity, finding.rule, hash(said.join('\u0000'))].join('|');
+}
+
+/** The indicator that has a cell of its own there; levels are merged over many and tell nothing. */
+function indicatorAt(form: Form, cell: Address | undefined): Indicator | undefined {
+  return form.indicators.find(({ name, target, operator, unit, actual, weight, score, reason }) =>
+    [name, target, operator, unit, actual, weight, score, reason].some(
+      (field) => field?.cell !== undefined && field.cell === cell,
+    ),
+  );
 }
 
 /** Marks the findings the user has verified. */
