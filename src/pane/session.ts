@@ -1,3 +1,4 @@
+import { REPORT_SHEET } from '../core/plan/reportSheetName';
 import type { Address } from '../core/sheet/address';
 import { previewLine } from './preview';
 import { createSessionKit, problemOf, type SessionParts } from './sessionKit';
@@ -23,9 +24,9 @@ export interface Session {
   readonly fill: () => Promise<void>;
   /** 撤销填写. */
   readonly undo: () => Promise<void>;
-  /** 清除标记. */
+  /** 清除标记, and the sheet 绩核报告 where there is one of ours. */
   readonly clear: () => Promise<void>;
-  /** 交付副本: nothing of ours stays in the workbook, neither marks nor what we remembered. */
+  /** 交付副本: nothing of ours stays in the workbook, neither marks nor the report sheet nor what we remembered. */
   readonly deliver: () => Promise<void>;
   readonly dismiss: () => void;
   readonly show: (view: View) => void;
@@ -44,6 +45,7 @@ export interface Session {
 export function createSession(parts: SessionParts): Session {
   const kit = createSessionKit(parts);
   const { host, store, run, look, keep, checkNow, write } = kit;
+  const withoutReport = host.abilities.sheets && { sheets: [{ name: REPORT_SHEET, rows: null }] };
 
   const session: Session = {
     store,
@@ -89,12 +91,12 @@ export function createSession(parts: SessionParts): Session {
     undo: () => write('undo', store.get().undo ?? []),
     clear: () =>
       run('clear', async (signal) => {
-        await host.commit({ marks: [] }, signal);
+        await host.commit({ marks: [], ...withoutReport }, signal);
         store.set({ marked: false, cleared: 'marks' });
       }),
     deliver: () =>
       run('clear', async (signal) => {
-        await host.commit({ marks: [], memory: null }, signal);
+        await host.commit({ marks: [], memory: null, ...withoutReport }, signal);
         // Marks would come back with the next check of a copy that is meant to leave the house.
         store.set({ marked: false, marks: false, cleared: 'everything' });
       }),

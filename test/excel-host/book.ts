@@ -15,6 +15,8 @@ export interface BookCell {
   /** What the file says the cell displays; else it is made from value and format. */
   text?: string;
   fill?: string;
+  /** Font, alignment, borders: `font.bold`, `wrapText`, `border.EdgeTop` … */
+  look?: Record<string, string | number | boolean>;
 }
 
 /** A conditional format as the workbook holds it. */
@@ -48,6 +50,9 @@ export class BookSheet {
   readonly validations: BookValidation[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** In points, where they are not Excel's own. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   protected = false;
   /** Properties of the sheet itself, seen by programs only. */

@@ -278,6 +278,22 @@ describe('清除标记', () => {
   });
 });
 
+describe('the report sheet', () => {
+  const sheets = [{ name: '绩核报告', rows: null }];
+  const abilities = { liveEdits: true, undo: false, protection: true, marks: true, sheets: true };
+
+  it('goes with the marks, and with everything else from a copy that is handed over', async () => {
+    // A host that cannot add sheets, as elsewhere here, has none of ours to take away.
+    const { session, trips } = setting({ over: { abilities } });
+    await session.clear();
+    await session.deliver();
+    expect(trips).toEqual([
+      { marks: [], sheets },
+      { marks: [], memory: null, sheets },
+    ]);
+  });
+});
+
 describe('交付副本', () => {
   it('takes marks and memory away in one round trip and marks no more', async () => {
     const { session, trips } = setting();

@@ -1,4 +1,4 @@
-import type { CellChange, ChangeSet } from '../../core/plan/changes';
+import type { CellChange, ChangeSet, SheetChange } from '../../core/plan/changes';
 import { sameContent } from '../../core/plan/sameContent';
 import { contains, parseAddress } from '../../core/sheet/address';
 import type { Severity } from '../../core/rules/rule';
@@ -8,9 +8,10 @@ import { identical } from './contents';
 import { contentIn, type Knowledge, type KnownSheet, type OurRule } from './knowledge';
 import { markTexts } from './markAreas';
 import { markStep } from './markStep';
+import { listStep } from './listStep';
 import { memoryStep } from './memoryStep';
 import { OutcomeBook } from './outcomeBook';
-import { ownerStep, ownSheetStep } from './ownSheetStep';
+import { ownerStep, ownSheetStep, removalStep } from './ownSheetStep';
 import type { Step } from './step';
 import { loudStep, quietStep, selectStep } from './surroundSteps';
 
@@ -26,6 +27,8 @@ export class Commitment {
   private readonly openSheets: Set<string>;
   /** By sheet id, whether a sheet that has the name of one of ours is ours. */
   private readonly ours = new Map<string, boolean>();
+  /** Which sheets there are has been asked in the course of this commit. */
+  private relisted = false;
   /** Most cells of one trip; fewer once Excel found a message too large. */
   private cellsPerTrip = Number.POSITIVE_INFINITY;
 
@@ -73,17 +76,27 @@ export class Commitment {
     return !this.marksDone && [...this.known.rules.values()].flat().some(({ id }) => /^\d+$/.test(id));
   }
 
-  /** What must be asked before a sheet of the name of one of ours is touched. */
+  /** What must be asked before a sheet is written that has the name of one there is. */
   ownerSteps(): Step[] {
-    return [...this.openSheets].flatMap((name) => {
-      const sheet = this.known.sheetNamed(name);
-      return sheet && !this.ours.has(sheet.id) ? [ownerStep(sheet, (ours) => this.ours.set(sheet.id, ours))] : [];
-    });
+    return this.sheetsToWrite.flatMap(({ name }) => this.askOwner(name));
   }
 
-  /** A sheet of the user that has the name of one of ours; it is never touched. */
+  /** A sheet of the user that has the name of one to be written; it is never touched. */
   get foreignSheet(): string | undefined {
-    return [...this.openSheets].find((name) => this.ours.get(this.known.sheetNamed(name)?.id ?? '') === false);
+    return this.sheetsToWrite.find(({ name }) => this.isOurs(name) === false)?.name;
+  }
+
+  private get sheetsToWrite(): readonly SheetChange[] {
+    return (this.changes.sheets ?? []).filter(({ name, rows }) => rows !== null && this.openSheets.has(name));
+  }
+
+  private isOurs(name: string): boolean | undefined {
+    return this.ours.get(this.known.sheetNamed(name)?.id ?? '');
+  }
+
+  private askOwner(name: string): Step[] {
+    const sheet = this.known.sheetNamed(name);
+    return sheet && !this.ours.has(sheet.id) ? [ownerStep(sheet, (ours) => this.ours.set(sheet.id, ours))] : [];
   }
 
   /** Refuses what can be seen to be impossible before anything is written. */
@@ -150,14 +163,31 @@ export class Commitment {
   private sheetSteps(): Step[] {
     return (this.changes.sheets ?? [])
       .filter(({ name }) => this.openSheets.has(name))
-      .map((change) => {
-        const existing = this.known.sheetNamed(change.name);
-        return ownSheetStep(change, existing, (sheets) => {
-          this.openSheets.delete(change.name);
+      .flatMap(({ rows, ...change }) => {
+        const { name } = change;
+        const existing = this.known.sheetNamed(name);
+        const done = (sheets: readonly KnownSheet[]): void => {
+          this.openSheets.delete(name);
           if (existing) this.known.contents.delete(existing.id);
           this.known.sheets = sheets;
-        });
+        };
+        if (rows !== null) return [ownSheetStep({ ...change, rows }, existing, done)];
+        if (existing && this.relisted && this.isOurs(name) === true) return [removalStep(existing, done)];
+        return this.lookForSheet(name);
       });
+  }
+
+  /**
+   * Whether there is a sheet of ours to be taken away, asked along with the rest of the commit; only where there is one
+   * does it take another trip.
+   */
+  private lookForSheet(name: string): Step[] {
+    const list = listStep((sheets) => {
+      this.known.sheets = sheets;
+      this.relisted = true;
+      if (!this.known.sheetNamed(name) || this.isOurs(name) === false) this.openSheets.delete(name);
+    });
+    return [...this.askOwner(name), list];
   }
 
   private markSteps(): Step[] {

@@ -18,6 +18,23 @@ export function columnRuns(cells: readonly { readonly row: number; readonly colu
   return runs;
 }
 
+/** Runs of equal height that stand side by side become one rectangle. */
+export function joinedRuns(runs: readonly Area[]): Area[] {
+  const open = new Map<string, { top: number; left: number; bottom: number; right: number }>();
+  const areas: Area[] = [];
+  for (const run of runs) {
+    const rows = `${String(run.top)}:${String(run.bottom)}`;
+    const before = open.get(rows);
+    if (before?.right === run.left - 1) before.right = run.right;
+    else {
+      const area = { ...run };
+      open.set(rows, area);
+      areas.push(area);
+    }
+  }
+  return areas;
+}
+
 /**
  * Areas as address texts that Excel takes, as few as can be.
  *

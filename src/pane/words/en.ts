@@ -194,7 +194,7 @@ export const en: Words = {
   restoredList: 'Cells restored',
   cleared: {
     marks: 'The marks are gone; the sheet is as it was.',
-    everything: 'Marks and everything jihe remembered are gone. Save the workbook and hand it over.',
+    everything: 'Marks, the report sheet and everything jihe remembered are gone. Save the workbook and hand it over.',
   },
   marksRefused: 'The sheet is protected, so problems were not marked in it; they are all listed below.',
   undoHint: '“Undo fill” brings back former values and formulas.',

@@ -213,7 +213,7 @@ export const zhCN = {
   restoredList: '恢复的单元格',
   cleared: {
     marks: '已清除绩核的标记，表格恢复原样。',
-    everything: '标记和绩核记住的内容都已清除，可以交付。保存后发出即可。',
+    everything: '标记、绩核报告和绩核记住的内容都已清除，可以交付。保存后发出即可。',
   },
   marksRefused: '工作表受保护，没有标出问题；问题都列在下面。',
   undoHint: '可以“撤销填写”，恢复原来的内容和公式。',

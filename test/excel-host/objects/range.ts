@@ -8,7 +8,7 @@ import { DataValidation } from './dataValidation';
 import { ExcelObject, optionalText } from './excelObject';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
-import { readGrid, valueType, writeGrid } from './rangeGrid';
+import { readGrid, setFormats, setSizes, valueType, writeGrid } from './rangeGrid';
 
 type CellFormat = { format?: { protection?: unknown }; rowHidden?: unknown; columnHidden?: unknown };
 
@@ -73,6 +73,10 @@ export class Range extends ExcelObject {
   }
   get NumberFormat(): unknown {
     return readGrid(this, (row, column) => this.sheet.cell(row, column)?.format ?? 'General');
+  }
+  /** null leaves a cell as it is. */
+  set NumberFormat(formats: unknown) {
+    setFormats(this, formats);
   }
   get ValueTypes(): unknown {
     return readGrid(this, (row, column) => valueType(this.sheet.cell(row, column)));
@@ -146,17 +150,35 @@ export class Range extends ExcelObject {
     }));
   }
 
-  /** Contents only: what the cells look like is nobody's business here. */
+  SetRowProperties(lines: readonly { readonly format?: { readonly rowHeight?: unknown } }[]): void {
+    setSizes(this.sheet.rowHeights, this.area.top, this.RowCount, lines, ({ format }) => format?.rowHeight, 409);
+  }
+  SetColumnProperties(lines: readonly { readonly format?: { readonly columnWidth?: unknown } }[]): void {
+    const { columnWidths } = this.sheet;
+    setSizes(columnWidths, this.area.left, this.ColumnCount, lines, ({ format }) => format?.columnWidth, 1344);
+  }
+
+  /** Contents and looks; widths and heights stay. */
   Clear(what: unknown): void {
-    if (what !== 'Contents') throw new ExcelFault('NotImplemented');
+    if (what !== 'All') throw new ExcelFault('NotImplemented');
     for (const [row, cells] of this.sheet.rows) {
-      for (const column of cells.keys()) if (contains(this.area, row, column)) this.sheet.put(row, column, null);
+      for (const column of cells.keys()) if (contains(this.area, row, column)) cells.delete(column);
     }
+  }
+  Unmerge(): void {
+    if (this.sheet.protected) throw new ExcelFault('AccessDenied');
+    const rest = this.sheet.merges.filter((merge) => !intersection(this.area, merge));
+    this.sheet.merges.splice(0, this.sheet.merges.length, ...rest);
   }
   /** Merging keeps the first cell's content and empties the others. */
   Merge(): void {
     if (this.sheet.protected) throw new ExcelFault('AccessDenied');
     this.sheet.merges.push({ ...this.area });
+    for (let row = this.area.top; row <= this.area.bottom; row++) {
+      for (let column = this.area.left; column <= this.area.right; column++) {
+        if (row !== this.area.top || column !== this.area.left) this.sheet.put(row, column, null);
+      }
+    }
   }
   Select(): void {
     if (this.state.otherWorkbook) throw new ExcelFault('InvalidSelection');

@@ -4,6 +4,7 @@ import type { BookSheet } from '../book';
 import type { ExcelState } from '../excelState';
 import { ConditionalFormats } from './conditionalFormats';
 import { ExcelObject } from './excelObject';
+import { RangeFormat } from './rangeFormat';
 
 /** Several rectangles of one sheet. */
 export class RangeAreas extends ExcelObject {
@@ -25,6 +26,9 @@ export class RangeAreas extends ExcelObject {
   }
   get CellCount(): number {
     return this.areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this.sheet, this.areas);
   }
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this.state, this.sheet, this.areas);

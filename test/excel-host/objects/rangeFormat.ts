@@ -1,48 +1,136 @@
 import type { Area } from '../../../src/core/sheet/address';
-import type { BookSheet } from '../book';
-import { ExcelObject } from './excelObject';
+import type { BookCell, BookSheet } from '../book';
+import { ExcelFault } from '../wire';
+import { ExcelObject, textArgument } from './excelObject';
+import { FormatProtection } from './formatProtection';
 
-/** Of a range's look only the lock is spoken; nothing else of it is the add-in's business. */
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'];
+
+/** How the cells of some areas look. Only what the add-in sets in sheets of its own is spoken. */
 export class RangeFormat extends ExcelObject {
   constructor(
-    private readonly sheet: BookSheet,
-    private readonly areas: readonly Area[],
+    protected readonly sheet: BookSheet,
+    protected readonly areas: readonly Area[],
   ) {
     super();
   }
   get Protection(): FormatProtection {
     return new FormatProtection(this.sheet, this.areas);
   }
+  get Font(): RangeFont {
+    return new RangeFont(this.sheet, this.areas);
+  }
+  get Fill(): RangeFill {
+    return new RangeFill(this.sheet, this.areas);
+  }
+  get Borders(): RangeBorders {
+    return new RangeBorders(this.sheet, this.areas);
+  }
+  set HorizontalAlignment(alignment: unknown) {
+    setLook(this.sheet, this.areas, 'horizontal', oneOf(alignment, ['General', 'Left', 'Center', 'Right']));
+  }
+  set VerticalAlignment(alignment: unknown) {
+    setLook(this.sheet, this.areas, 'vertical', oneOf(alignment, ['Top', 'Center', 'Bottom']));
+  }
+  set WrapText(wrap: unknown) {
+    setLook(this.sheet, this.areas, 'wrap', wrap === true);
+  }
 }
 
-class FormatProtection extends ExcelObject {
-  override readonly scalars = ['Locked'];
+class RangeFont extends RangeFormat {
+  set Name(name: unknown) {
+    setLook(this.sheet, this.areas, 'font.name', textArgument(name));
+  }
+  set Size(size: unknown) {
+    if (typeof size !== 'number' || size < 1 || size > 409) throw new ExcelFault('InvalidArgument');
+    setLook(this.sheet, this.areas, 'font.size', size);
+  }
+  set Bold(bold: unknown) {
+    setLook(this.sheet, this.areas, 'font.bold', bold === true);
+  }
+  set Underline(kind: unknown) {
+    setLook(this.sheet, this.areas, 'font.underline', oneOf(kind, ['None', 'Single', 'Double']));
+  }
+  set Color(colour: unknown) {
+    setLook(this.sheet, this.areas, 'font.color', colourOf(colour));
+  }
+}
+
+class RangeFill extends RangeFormat {
+  set Color(colour: unknown) {
+    eachCell(this.sheet, this.areas, (cell) => (cell.fill = colourOf(colour)));
+  }
+}
+
+class RangeBorders extends RangeFormat {
+  GetItem(side: unknown): RangeBorder {
+    return new RangeBorder(this.sheet, this.areas, oneOf(side, SIDES));
+  }
+}
+
+class RangeBorder extends RangeFormat {
   constructor(
-    private readonly sheet: BookSheet,
-    private readonly areas: readonly Area[],
+    sheet: BookSheet,
+    areas: readonly Area[],
+    private readonly side: string,
   ) {
-    super();
+    super(sheet, areas);
   }
-  set Locked(locked: unknown) {
+  /** Every area has edges of its own; one without an inside has no inner lines, and Excel may refuse them. */
+  set Style(style: unknown) {
+    const kind = oneOf(style, ['None', 'Continuous', 'Dash', 'Dot', 'Double']);
     for (const area of this.areas) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          this.sheet.ensure(row, column).locked = locked === true;
+      const { top, left, bottom, right } = area;
+      if (this.side === 'InsideHorizontal' && bottom === top) throw new ExcelFault('InvalidArgument');
+      if (this.side === 'InsideVertical' && right === left) throw new ExcelFault('InvalidArgument');
+      for (let row = top; row <= bottom; row++) {
+        for (let column = left; column <= right; column++) {
+          for (const line of linesOf(this.side, area, row, column)) lookOf(this.sheet, row, column)[line] = kind;
         }
       }
     }
   }
-  /** null where some cells are locked and some are not. */
-  get Locked(): boolean | null {
-    const seen = new Set<boolean>();
-    for (const area of this.areas) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          seen.add(this.sheet.cell(row, column)?.locked ?? true);
-          if (seen.size === 2) return null;
-        }
-      }
+}
+
+/** Which lines of a cell a side of its area draws. */
+function linesOf(side: string, { top, left, bottom, right }: Area, row: number, column: number): string[] {
+  const lines = {
+    EdgeTop: row === top ? ['top'] : [],
+    EdgeBottom: row === bottom ? ['bottom'] : [],
+    EdgeLeft: column === left ? ['left'] : [],
+    EdgeRight: column === right ? ['right'] : [],
+    InsideHorizontal: [...(row > top ? ['top'] : []), ...(row < bottom ? ['bottom'] : [])],
+    InsideVertical: [...(column > left ? ['left'] : []), ...(column < right ? ['right'] : [])],
+  }[side];
+  return (lines ?? []).map((line) => `border.${line}`);
+}
+
+function eachCell(sheet: BookSheet, areas: readonly Area[], act: (cell: BookCell) => void): void {
+  if (sheet.protected) throw new ExcelFault('AccessDenied');
+  for (const { top, left, bottom, right } of areas) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) act(sheet.ensure(row, column));
     }
-    return [...seen][0] ?? true;
   }
+}
+
+function lookOf(sheet: BookSheet, row: number, column: number): NonNullable<BookCell['look']> {
+  const cell = sheet.ensure(row, column);
+  return (cell.look ??= {});
+}
+
+function setLook(sheet: BookSheet, areas: readonly Area[], name: string, value: string | number | boolean): void {
+  eachCell(sheet, areas, (cell) => ((cell.look ??= {})[name] = value));
+}
+
+function oneOf(value: unknown, known: readonly string[]): string {
+  const text = textArgument(value);
+  if (!known.includes(text)) throw new ExcelFault('InvalidArgument', text);
+  return text;
+}
+
+function colourOf(value: unknown): string {
+  const text = textArgument(value);
+  if (!/^#[0-9A-F]{6}$/i.test(text)) throw new ExcelFault('InvalidArgument', text);
+  return text;
 }

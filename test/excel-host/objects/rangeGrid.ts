@@ -56,6 +56,39 @@ export function writeGrid(range: Rectangle, values: unknown): void {
   if (writes.length > 0) state.changed({ sheet, area, source: 'Local', trigger: 'ThisLocalAddin' });
 }
 
+/** Sets number formats; what cells display is made anew. */
+export function setFormats({ sheet, area }: Rectangle, formats: unknown): void {
+  const formatOf = gridOf(formats, area);
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const format = formatOf(row - area.top, column - area.left);
+      if (format === null || format === undefined) continue;
+      if (typeof format !== 'string') throw new ExcelFault('InvalidArgument');
+      const cell = sheet.ensure(row, column);
+      cell.format = format;
+      delete cell.text;
+    }
+  }
+}
+
+/** Sets heights of rows or widths of columns, one for each line of a range; a line that says none is left. */
+export function setSizes<T>(
+  sizes: Map<number, number>,
+  first: number,
+  count: number,
+  lines: readonly T[],
+  sizeOf: (line: T) => unknown,
+  most: number,
+): void {
+  if (lines.length !== count) throw new ExcelFault('InvalidArgument', 'not one for each line');
+  lines.forEach((line, at) => {
+    const size = sizeOf(line);
+    if (size === undefined || size === null) return;
+    if (typeof size !== 'number' || size < 0 || size > most) throw new ExcelFault('InvalidArgument');
+    sizes.set(first + at, size);
+  });
+}
+
 /** A single value fills the whole range; an array must have its shape. */
 function gridOf(values: unknown, area: Area): (row: number, column: number) => unknown {
   if (!Array.isArray(values)) return () => values;

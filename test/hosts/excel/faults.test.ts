@@ -21,7 +21,15 @@ const CHANGES = {
     { severity: 'warning' as const, cells: ['自评表1!A3'] as const },
   ],
   memory: { version: 1 as const, policy: 'mof-2020' },
-  sheets: [{ name: '绩核报告', rows: [[{ value: '未发现问题' }, null], [{ value: 97 }]] }],
+  sheets: [
+    {
+      name: '绩核报告',
+      rows: [[{ value: '未发现问题', look: 'title' as const }, null], [{ value: 97, look: 'number' as const }]],
+      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+      widths: [20],
+      heights: { 0: 30 },
+    },
+  ],
   select: '自评表1!D3' as const,
 };
 
@@ -29,6 +37,7 @@ const CHANGES = {
 const PLACES: Fault['at'][] = [
   (_action, index) => index === 0,
   (action) => action.ActionType === 4 && /^(Values|Formulas)$/.test(action.Name),
+  (action) => action.ActionType === 3 && action.Name === 'Merge',
   (action) => action.ActionType === 3 && action.Name === 'SetXml',
   (action, index, all) => action.Name === 'Formula' && !all.slice(index + 1).some(({ Name }) => Name === 'Formula'),
   (_action, index, all) => index === all.length - 1,
@@ -113,6 +122,31 @@ async function survives(fault: Fault): Promise<void> {
   expect(reports.map((sheet) => [sheet.cell(0, 0)?.value, sheet.cell(1, 0)?.value])).toEqual([['未发现问题', 97]]);
 }
 
+/** Puts a report, marks and memory into a workbook and takes them away again, with a fault on the way. */
+async function clears(fault: Fault): Promise<void> {
+  const { book, excel, host } = setUp(inventedBook(['自评表1', '自评表2']));
+  await host.watch(() => undefined);
+  const [untouched, contents] = [users(book), CELLS.map(({ cell }) => contentNow(book, cell))];
+  const { marks, memory, sheets } = CHANGES;
+  await host.open('all');
+  await host.commit({ marks, memory, sheets });
+  const nothing = { marks: [], memory: null, sheets: sheets.map(({ name }) => ({ name, rows: null })) };
+  excel.faults.arm(fault);
+  const clear = (): Promise<unknown> => host.commit(nothing);
+  const failed = await clear().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (failed !== undefined) expect(failed).toBeInstanceOf(HostError);
+  excel.faults.clear();
+  await clear();
+  expect(book.sheets.map(({ name }) => name)).toEqual(['自评表1', '自评表2']);
+  expect(book.parts.size).toBe(0);
+  expect(users(book)).toEqual(untouched);
+  expect(CELLS.map(({ cell }) => contentNow(book, cell))).toEqual(contents);
+  expect(book.sheets.flatMap(({ rules }) => rules)).toHaveLength(4);
+}
+
 describe('every documented failure at every round trip', () => {
   it.each([...new Set(DOCUMENTED_CODES), 'SomethingNew'])(
     '%s leaves nothing lost and nothing half told',
@@ -124,8 +158,14 @@ describe('every documented failure at every round trip', () => {
         await survives({ code, kind: 'lost', trip });
         for (const at of PLACES) await survives({ code, kind: 'partial', trip, ...(at && { at }) });
       }
+      for (const trip of [1, 2]) {
+        for (const kind of ['refusal', 'lost', 'partial'] as const) {
+          await clears({ code, kind, trip });
+          await clears({ code, kind, trip, times: 9 });
+        }
+      }
       expect(stray).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
