@@ -15,7 +15,7 @@ const coreZones = coreLine.flatMap((room, at) => {
     message,
   }));
   // The files at the top of the core put the rooms together; only the shape of the memory is known further down.
-  const pipeline = ['./src/core/!(memory).ts', './src/core/messages/**/*'].map((from) => ({
+  const pipeline = ['./src/core/!(memory).ts', './src/core/messages/**/*', './src/core/summary/**/*'].map((from) => ({
     target: `./src/core/${room}`,
     from,
     message,

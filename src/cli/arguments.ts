@@ -21,11 +21,20 @@ export interface SheetArguments {
   readonly policy?: string;
 }
 
+/** What `jihe summary` was asked for. */
+export interface SummaryArguments {
+  readonly paths: readonly string[];
+  /** Folder for 汇总表.xlsx and the 退回意见. */
+  readonly out: string;
+  readonly policy?: string;
+}
+
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'values' }
   | { readonly name: 'check'; readonly check: CheckArguments }
   | { readonly name: 'report' | 'selfeval'; readonly sheet: SheetArguments }
+  | { readonly name: 'summary'; readonly summary: SummaryArguments }
   /** A sentence on what is wrong with the command line. */
   | { readonly name: 'mistake'; readonly sentence: string };
 
@@ -48,6 +57,7 @@ export function commandOf(words: readonly string[]): Command {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   if (name === 'values') return { name: 'values' };
   if (name === 'report' || name === 'selfeval') return sheetCommand(name, rest);
+  if (name === 'summary') return summaryCommand(rest);
   if (name !== 'check') return { name: 'mistake', sentence: `没有“${name}”这个命令。` };
   try {
     const { values, positionals } = parseArgs({ args: rest, options: OPTIONS, allowPositionals: true });
@@ -82,6 +92,19 @@ function sheetCommand(name: 'report' | 'selfeval', words: readonly string[]): Co
     if (file === undefined || more.length > 0) return { name: 'mistake', sentence: '请写明一个文件。' };
     if (out === undefined) return { name: 'mistake', sentence: '请用 --out 写明结果存到哪里。' };
     return { name, sheet: { file, out, ...(policy !== undefined && { policy }) } };
+  } catch (error) {
+    return { name: 'mistake', sentence: mistakeIn(error) };
+  }
+}
+
+function summaryCommand(words: readonly string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options: SHEET_OPTIONS, allowPositionals: true });
+    const { out, policy, help } = values;
+    if (help) return { name: 'help' };
+    if (positionals.length === 0) return { name: 'mistake', sentence: '请写明要汇总的文件或文件夹。' };
+    if (out === undefined) return { name: 'mistake', sentence: '请用 --out 写明结果存到哪个文件夹。' };
+    return { name: 'summary', summary: { paths: positionals, out, ...(policy !== undefined && { policy }) } };
   } catch (error) {
     return { name: 'mistake', sentence: mistakeIn(error) };
   }

@@ -27,6 +27,10 @@ async function main(words: readonly string[]): Promise<number> {
       const { report, selfEvaluation } = await import('./sheetCommands');
       return (command.name === 'report' ? report : selfEvaluation)(command.sheet, streams);
     }
+    case 'summary': {
+      const { summary } = await import('./summary');
+      return summary(command.summary, streams);
+    }
     case 'values': {
       const [{ values }, { createInterface }] = await Promise.all([import('./values'), import('node:readline')]);
       await values(createInterface({ input: process.stdin, crlfDelay: Infinity }), (line) => streams.out(`${line}\n`));
