@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px' },
+  tabs: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px', flexWrap: 'wrap', flexShrink: 0 },
   view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
   count: { marginLeft: '4px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
   status: {

@@ -36,4 +36,6 @@ export const darkTheme: Theme = {
   colorBrandForeground2: BRAND[130],
   colorCompoundBrandForeground1: BRAND[120],
   colorCompoundBrandStroke: BRAND[110],
+  // Fluent's red falls below 4.5 : 1 on the ground of a selected line.
+  colorStatusDangerForeground1: '#f1a7ae',
 };

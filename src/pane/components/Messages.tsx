@@ -38,6 +38,7 @@ function ProblemNotice({ problem }: { problem: Problem }): JSX.Element {
     check: session.check,
     recheck: session.check,
     preview: session.previewFill,
+    fix: session.check,
     fill: session.previewFill,
     undo: session.undo,
     clear: session.clear,
@@ -60,7 +61,7 @@ function ProblemNotice({ problem }: { problem: Problem }): JSX.Element {
       {problem.code === 'unexpected' && problem.detail !== '' && (
         <details>
           <summary className={styles.summary}>{words.details}</summary>
-          <div className={styles.detail}>{problem.detail}</div>
+          <code className={styles.detail}>{problem.detail}</code>
         </details>
       )}
     </Notice>

@@ -9,10 +9,7 @@ import { SAMPLE_REPORT } from './sampleReport';
 import { SAMPLE_WORDING } from './sampleWording';
 import { SCENES, type SceneName } from './scenes';
 
-/** `#findings` shows one scene; `#findings&dark&en` in the dark theme and in English; nothing shows all in frames. */
-const [name = '', ...flags] = location.hash.slice(1).split('&');
-
-function Scene({ scene }: { scene: SceneName }): JSX.Element {
+function Scene({ scene, flags }: { scene: SceneName; flags: readonly string[] }): JSX.Element {
   const session = createSession({
     host: sampleHost(),
     inspect: () => Promise.resolve(SAMPLE_REPORT),
@@ -51,5 +48,14 @@ function All(): JSX.Element {
 }
 
 const isScene = (candidate: string): candidate is SceneName => candidate in SCENES;
-const root = document.getElementById('root');
-if (root) createRoot(root).render(isScene(name) ? <Scene scene={name} /> : <All />);
+const element = document.getElementById('root');
+const root = element && createRoot(element);
+
+/** `#findings` shows one scene; `#findings&dark&en` in the dark theme and in English; nothing shows all in frames. */
+function show(): void {
+  const [name = '', ...flags] = location.hash.slice(1).split('&');
+  root?.render(isScene(name) ? <Scene key={location.hash} scene={name} flags={flags} /> : <All />);
+}
+
+addEventListener('hashchange', show);
+show();
