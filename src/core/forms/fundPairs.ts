@@ -1,3 +1,4 @@
+import { writtenNumber } from '../text/amount';
 import { type Place, placeOf } from './cellFields';
 import type { FundDraft } from './fundDraft';
 import type { PeriodName } from './label';
@@ -27,7 +28,7 @@ export function isPairLabel(reading: Reading, box: Box): boolean {
 
 export function addPair(reading: Reading, box: Box, pairs: readonly Box[], drafts: FundDraft[]): void {
   const label = reading.label(box);
-  const place = amountBeside(reading, box);
+  const place = amountFor(reading, box);
   if (!place) reading.claim(box, 'label');
   if (!label || !place) return;
   const above = pairs.filter((other) => other.top < box.top && sharesColumn(other, box));
@@ -42,7 +43,11 @@ export function addPair(reading: Reading, box: Box, pairs: readonly Box[], draft
     return;
   }
   let draft = drafts.find(
-    (other) => other.source === source && other.period === period && !other.cells.has(column) && sameRow(other, place),
+    (other) =>
+      other.source === source &&
+      other.period === period &&
+      !other.cells.has(column) &&
+      (label.source === undefined || sameRow(other, place)),
   );
   if (!draft) {
     draft = { source, label: reading.labelField(box), period, cells: new Map() };
@@ -55,6 +60,16 @@ export function addPair(reading: Reading, box: Box, pairs: readonly Box[], draft
 /** Amounts of one fund stand in one row where they are not of different periods. */
 export function sameRow(draft: FundDraft, place: Place): boolean {
   return [...draft.cells.values()].every(({ row }) => row === place.row);
+}
+
+/** The amount beside its label, or below it where labels stand side by side over their amounts. */
+function amountFor(reading: Reading, box: Box): Place | undefined {
+  const beside = amountBeside(reading, box);
+  const words = beside?.box && !isBlankBox(beside.box) && writtenNumber(beside.box.text) === undefined;
+  if (beside && (!words || beside.box?.wording.nothing)) return beside;
+  const below = reading.region.at(box.bottom + 1, box.left);
+  const amount = below && reading.isFree(below) && writtenNumber(below.text) !== undefined && sharesColumn(below, box);
+  return amount ? placeOf(below) : beside;
 }
 
 /** The cell right of the label, over a blank column if need be; undefined where another label follows at once. */

@@ -1,6 +1,7 @@
 import { squeeze } from '../text/normalise';
 import { columnOf, type IndicatorHeader } from './indicatorHeader';
 import { readIndicatorRow } from './indicatorRows';
+import { fits, tokensOf } from './rowCells';
 import type { Levels } from './levels';
 import type { Form, Indicator } from './model';
 import type { Reading } from './reading';
@@ -54,6 +55,7 @@ export function readBody(
   totals: Totals,
 ): number {
   const before = indicators.length;
+  reading.intact = isIntact(reading, header, end);
   let summed = false;
   for (let row = header.bottom + 1; row <= end; row += 1) {
     const filled = reading.region.row(row).filter((box) => box.text !== '');
@@ -85,6 +87,19 @@ function totalFollows(reading: Reading, header: IndicatorHeader, row: number, en
     if (start && reading.label(start)?.total === 'total' && start.left <= header.left + 1) return true;
   }
   return false;
+}
+
+function isIntact(reading: Reading, header: IndicatorHeader, end: number): boolean {
+  const [set, other] = header.sets;
+  if (!set || other) return false;
+  for (let row = header.bottom + 1; row <= end; row += 1) {
+    const tokens = tokensOf(reading, row);
+    const [first] = tokens;
+    if (!first) continue;
+    if (first.label?.total !== undefined || endsTable(reading, first.box, header)) break;
+    if (!fits(reading, set, tokens, row)) return false;
+  }
+  return true;
 }
 
 /** Behind the total row only a level begins further indicators; a reason or a signature there is the form's own. */

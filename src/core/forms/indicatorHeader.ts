@@ -94,8 +94,30 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     set?.columns.push(column);
     if (set) set.period ??= label?.period;
   }
-  const found = withPeriods(reading, top, sets).map((set) => withName(reading, set, bottom));
+  const found = withPeriods(reading, top, sets).map((set) => withReason(withName(reading, set, bottom)));
   return { top, bottom, sets: found, left: leftOf(found) };
+}
+
+/**
+ * Which columns give the reason: 说明 does on a form with actuals that asks for it nowhere else; 改进措施 beside 未完成原因
+ * says what is to be done, not why.
+ */
+function withReason(set: ColumnSet): ColumnSet {
+  const { columns } = set;
+  const reasons = columns.filter(({ role }) => role === 'reason');
+  const evaluated = columns.some(({ role }) => role === 'actual' || role === 'score');
+  const explains = ({ role, heading }: Column): boolean =>
+    role === 'remark' && /^(?:情况|其他|补充)?说明$/.test(heading.replace(/\s+/g, ''));
+  const measures = ({ role, heading }: Column): boolean => role === 'reason' && !/因|偏|差|未|保障/.test(heading);
+  const change: [(column: Column) => boolean, ColumnRole] | undefined =
+    reasons.length === 0 && evaluated
+      ? [explains, 'reason']
+      : reasons.length > 1 && !reasons.every(measures)
+        ? [measures, 'remark']
+        : undefined;
+  if (!change) return set;
+  const [changes, role] = change;
+  return { ...set, columns: columns.map((column) => (changes(column) ? { ...column, role } : column)) };
 }
 
 /** Forms of two levels only: what stands under 二级指标 there are names, unless they are standard 二级. */
@@ -143,7 +165,7 @@ function leavesOf(reading: Reading, top: number, bottom: number): { box: Box; ro
       if (box && box.text !== '' && (box.top >= top || reachesIn(reading, box, bottom)) && !stack.includes(box))
         stack.push(box);
     }
-    const [leaf, ...above] = stack;
+    const [leaf = headingInBand(reading, top, column), ...above] = stack;
     if (!leaf || leaves.some(({ box }) => box === leaf)) continue;
     const over = above.length > 0 || bottom === top ? above : [headingOver(reading, top, column)];
     const role = [leaf, ...over].map((box) => reading.label(box)?.column).find((found) => found !== undefined);
@@ -157,6 +179,14 @@ function leavesOf(reading: Reading, top: number, bottom: number): { box: Box; ro
 function reachesIn(reading: Reading, box: Box, bottom: number): boolean {
   const label = reading.label(box);
   return box.bottom === bottom && label?.column !== undefined && label.band === undefined;
+}
+
+/** The same without merges: in the row of the band 绩效指标, over a column that has no heading of its own. */
+function headingInBand(reading: Reading, top: number, column: number): Box | undefined {
+  const box = reading.region.at(top - 1, column);
+  const label = reading.label(box);
+  if (!box || box.bottom !== top - 1 || label?.column === undefined || label.band !== undefined) return undefined;
+  return reading.region.row(top - 1).some((other) => reading.label(other)?.band === 'indicators') ? box : undefined;
 }
 
 /** 指标类型 beside a real 一级指标 or 二级指标 only sorts the rows. */

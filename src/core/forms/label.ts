@@ -38,6 +38,7 @@ export interface Label {
 }
 
 const LONGEST = 40;
+const BRACKETED = /\([^()]*\)/g;
 
 /** The lexicon's words, then those the layouts add. */
 function layoutWords<Role extends string>(kind: 'columns' | 'fields'): Vocabulary<Role> {
@@ -108,6 +109,9 @@ export function readLabel(text: string, whole: string): Label | undefined {
       const found = { ...meanings(core, whole), ...(exact === undefined ? {} : { field: exact }) };
       const label = compact<Label>({ core, hash: hashOf(whole), ...found });
       if (hasMeaning(label)) return label;
+      // By its typography a label, whatever it may ask for.
+      if (/^\p{Script=Han}{3,12}:$/u.test(whole.replace(BRACKETED, '')) && !/指标|目标|其中/.test(core))
+        return { ...label, field: 'further' };
     }
   }
   // 资金来源：（1）财政拨款 is the label of its first entry.

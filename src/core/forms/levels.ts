@@ -30,7 +30,8 @@ export function levelField(reading: Reading, box: Box, level: 'level1' | 'level2
 
 /**
  * Levels of the next row: those printed in it, else those merged or left blank below the ones before. Where the 二级
- * printed cannot belong to the 一级 before it (its label was lost), the standard 一级 is inferred.
+ * printed cannot belong to the 一级 before it and the table is not intact (its label was lost), the standard 一级 is
+ * inferred.
  */
 export function carryLevels(
   reading: Reading,
@@ -57,7 +58,8 @@ export function carryLevels(
   const level2 = printed2 ?? (newLevel1 || stub ? undefined : before?.level2);
   const fresh = two !== undefined && two.top === row;
   return {
-    level1: suited(level1, printed2, level1Printed !== undefined && !shifted) ?? inferredLevel1(level2),
+    level1:
+      suited(level1, printed2, reading.intact || (level1Printed !== undefined && !shifted)) ?? inferredLevel1(level2),
     level2: level2 ?? (newLevel1 && shifted ? onlyLevel2(level1Printed) : undefined),
     freshLevel2: fresh,
     stub,

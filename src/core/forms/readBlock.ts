@@ -5,6 +5,7 @@ import { compact } from './compact';
 import { fingerprintOf } from './fingerprint';
 import { readHead, readMoneyUnit, yearOfProject } from './formHead';
 import { readFunds } from './funds';
+import { impliedHeader, withLevelColumns } from './impliedColumns';
 import { readBodies } from './indicatorBody';
 import { type Column, findHeaders, type IndicatorHeader } from './indicatorHeader';
 import { type LabelledFields, readLabelled } from './labelledFields';
@@ -30,6 +31,14 @@ const FUND_COLUMNS = ['initial', 'budget', 'executed', 'projected', 'rate', 'wei
 
 /** A block read, or what is missing of a form that looked like one. */
 export type BlockOutcome = { readonly form: Form } | { readonly missing: readonly string[] };
+
+/** The headers of the indicators, printed or, where the form prints none, told from the rows. */
+function headersOf(reading: Reading, kind: FormKind | undefined): IndicatorHeader[] {
+  const found = findHeaders(reading).map((header) => withLevelColumns(reading, header));
+  if (found.length > 0) return found;
+  const implied = impliedHeader(reading, kind === 'self-evaluation' || kind === 'department-self-evaluation');
+  return implied ? [implied] : [];
+}
 
 /** The block's region and what the user's corrections say of its layout. */
 function openBlock(
@@ -68,7 +77,7 @@ export function readBlock(
   const { region } = reading;
   const { area, sheet } = region;
   const head = readHead(reading, site.title === undefined ? undefined : region.rowOf(site.title), options.fileName);
-  const headers = findHeaders(reading);
+  const headers = headersOf(reading, head.kind);
   const columns = headers.flatMap(({ sets }) => sets.flatMap((set) => set.columns));
   const missing = missingOf(columns);
   if (missing.length > 0) return { missing };

@@ -15,6 +15,8 @@ type Use = 'label' | 'value' | 'note' | 'stub';
  */
 export class Reading {
   moneyUnit: MoneyUnit | undefined;
+  /** No cell of the indicator table was pushed out of its column, so blanks are meant. */
+  intact = false;
   readonly why: string[] = [];
   readonly notes: TextField[] = [];
   readonly stubs: Address[] = [];

@@ -71,7 +71,9 @@ function meaningOf(label: Label, first: boolean): number {
   let bits = 0;
   if (label.field !== undefined) {
     if (label.field === 'project') bits |= Sketch.project;
-    if (IDENTITY.has(label.field)) bits |= Sketch.identity;
+    // `主管部门：某局` in one cell may also be a line over a table.
+    if (IDENTITY.has(label.field))
+      bits |= Sketch.identity | (label.inline !== undefined && label.field !== 'project' ? Sketch.headLine : 0);
     else if (label.field === 'goal' || label.field === 'goalActual' || label.field === 'goalLongTerm')
       bits |= Sketch.body;
     if (ENDING.has(label.field)) bits |= Sketch.ending;

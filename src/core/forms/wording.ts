@@ -27,6 +27,11 @@ const LONGEST_INSTRUCTION = 400;
 /** A long text is a value, unless it begins like a note or a label, or says how many words to write. */
 const MAY_TELL = /^.{0,24}[:：]|^\s*[注说填附备]|字/;
 
+/** `（2024年度）    单位：万元`: lines that share a cell, parted by some blanks. */
+const SEVERAL = /[\s\u3000]{2,}/;
+const isLine = (squeezed: string): boolean =>
+  isYearLine(squeezed) || isUnitLine(squeezed) || isAnnexLine(squeezed) || isHeadLine(squeezed);
+
 function read(text: string): Wording {
   if (text.length > LONGEST_INSTRUCTION || (text.length > LONGEST_TITLE && !MAY_TELL.test(text))) return PLAIN;
   const squeezed = squeeze(text);
@@ -36,6 +41,7 @@ function read(text: string): Wording {
   if (isInstruction(squeezed)) found.instruction = true;
   if (isNote(squeezed)) found.note = true;
   if (squeezed.length <= LONGEST_TITLE) {
+    const parts = text.split(SEVERAL).map(squeeze).filter(Boolean);
     if (isStub(squeezed)) found.stub = true;
     if (saysNothing(squeezed)) found.nothing = true;
     const title = titleWords(squeezed, label);
@@ -44,6 +50,11 @@ function read(text: string): Wording {
     if (isYearLine(squeezed)) found.yearLine = true;
     if (isUnitLine(squeezed)) found.unitLine = true;
     if (isAnnexLine(squeezed)) found.annex = true;
+    if (parts.length > 1 && label === undefined && parts.every(isLine)) {
+      found.headLine = true;
+      if (parts.some(isUnitLine)) found.unitLine = true;
+      if (parts.some(isYearLine)) found.yearLine = true;
+    }
     if (found.yearLine ?? found.unitLine ?? found.annex ?? (isHeadLine(squeezed) || label?.field === 'reportNumber'))
       found.headLine = true;
   }
