@@ -9,7 +9,10 @@ export const A03: Rule<'A03'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'goal-filled',
-  *check(form) {
-    if (form.goal && !isFilled(form.goal) && !isUntouched(form)) yield* wrongAt([form.goal]);
+  dependsOn: ['A05'],
+  *check(form, { foundAt }) {
+    if (!form.goal || isFilled(form.goal) || isUntouched(form)) return;
+    // An instruction left standing is told as such.
+    if (!foundAt('A05', form.goal.cell)) yield* wrongAt([form.goal]);
   },
 };

@@ -16,9 +16,10 @@ export const A04: Rule<'A04'> = {
   severity: 'error',
   kinds: WITH_ACTUALS,
   basis: 'goal-actual',
-  *check(form) {
+  dependsOn: ['A05'],
+  *check(form, { foundAt }) {
     const { goal, goalActual } = form;
-    if (!goalActual) return;
+    if (!goalActual || foundAt('A05', goalActual.cell)) return;
     if (!isFilled(goalActual)) {
       // With no actual at all the self-evaluation has not been begun.
       const begun = form.indicators.some((indicator) => isFilled(indicator.actual));

@@ -14,10 +14,13 @@ export const A05: Rule<'A05'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'columns-filled',
-  *check(form) {
+  dependsOn: ['B06', 'B07'],
+  *check(form, { foundAt }) {
     if (isUntouched(form)) return;
     for (const { field, place } of textFields(form)) {
       if (!MAY_BE.test(field.text) || !INSTRUCTION.test(field.text)) continue;
+      // A reason that had to be given is told as missing.
+      if (foundAt('B06', field.cell) || foundAt('B07', field.cell)) continue;
       // A reason is asked for only under conditions, so its note may stand where there was nothing to say.
       const severity = place === 'reason' ? 'info' : isFilled(field) ? 'warning' : 'error';
       yield* wrongAt([field], { found: field.text, ...(isFilled(field) && { case: 'beside' }) }, severity);

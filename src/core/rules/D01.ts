@@ -13,8 +13,9 @@ export const D01: Rule<'D01'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'target-filled',
-  *check(form) {
-    const named = form.indicators.filter((indicator) => isFilled(indicator.name));
+  dependsOn: ['A06'],
+  *check(form, { foundAt }) {
+    const named = form.indicators.filter(({ name, target }) => isFilled(name) && !foundAt('A06', target?.cell));
     const { blank, whole } = columnGap(named, (indicator) => indicator.target, isFilled);
     if (whole) {
       yield* wrongAt(

@@ -10,12 +10,12 @@ export const D17: Rule<'D17'> = {
   severity: 'warning',
   kinds: DECLARATIONS,
   basis: 'level-meaning',
-  dependsOn: ['A06', 'D03', 'D28'],
+  dependsOn: ['A06', 'D03', 'D26', 'D28'],
   *check(form, context) {
     for (const row of usedRows(form)) {
       const { target, parsed, name } = row;
       if (!target || level2Of(row) !== '时效指标') continue;
-      if (['A06', 'D03', 'D28'].some((code) => context.foundAt(code, target.cell))) continue;
+      if (['A06', 'D03', 'D26', 'D28'].some((code) => context.foundAt(code, target.cell))) continue;
       const value = parsed?.target;
       const counted =
         value?.class === 'quantity' && value.targets.every(({ unit }) => ['count', 'money'].includes(unitKind(unit)));

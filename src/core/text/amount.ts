@@ -9,11 +9,16 @@ export interface WrittenNumber {
 
 const NUMBER = /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)(人民币)?(万元|亿元|元|万|亿|%|分)?整?$/;
 
+/** White space between digits: two numbers in one cell, unless it parts thousands. */
+const TWO_NUMBERS = /\d\s+\d/;
+const GROUPED = /^\D*\d{1,3}(?:\s\d{3})+(?:\.\d+)?\D*$/;
+
 /**
  * Reads a cell that holds one number and nothing else: `8,827,620.53`, `10000万元`, `97.24%`, `１０分`.
  * Undefined for anything else, two numbers included: those are the reader's doubt, not ours to settle.
  */
 export function writtenNumber(text: string): WrittenNumber | undefined {
+  if (TWO_NUMBERS.test(text) && !GROUPED.test(text)) return undefined;
   const match = NUMBER.exec(squeeze(text));
   const digits = match?.[1]?.replace(/,/g, '');
   if (!match || digits === undefined || !/\d/.test(digits)) return undefined;

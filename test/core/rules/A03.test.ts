@@ -1,5 +1,5 @@
 import { selfEvaluation } from '../forms';
-import { findingsOf } from './verdicts';
+import { codesOf, findingsOf } from './verdicts';
 
 describe('A03', () => {
   it('asks for a blank goal', () => {
@@ -8,6 +8,12 @@ describe('A03', () => {
 
   it('says nothing of a filled goal', () => {
     expect(findingsOf('A03', selfEvaluation())).toEqual([]);
+  });
+
+  it('leaves an instruction in the place of the goal to A05', () => {
+    const form = selfEvaluation();
+    const goal = { value: null, text: '简述年度目标（100字以内）', cell: '表!B11' as const };
+    expect(codesOf({ ...form, goal })).toEqual(['A05']);
   });
 
   it('does not apply where the form has no place for a goal', () => {

@@ -1,5 +1,5 @@
 import { declaration, indicators, selfEvaluation } from '../forms';
-import { findingsOf } from './verdicts';
+import { codesOf, findingsOf } from './verdicts';
 
 describe('A04', () => {
   it('finds a blank account beside filled actuals', () => {
@@ -15,6 +15,11 @@ describe('A04', () => {
   it('finds the bare word 完成', () => {
     for (const goalActual of ['完成', '已完成。', '全部完成年度目标'])
       expect(findingsOf('A04', selfEvaluation({ goalActual }))).toEqual(['warning F11']);
+  });
+
+  it('leaves an instruction in its place to A05', () => {
+    const goalActual = { value: null, text: '对照年度目标说明完成情况（100字以内）', cell: '表!F11' as const };
+    expect(codesOf({ ...selfEvaluation(), goalActual })).toEqual(['A05']);
   });
 
   it('is silent before the self-evaluation was begun', () => {

@@ -1,5 +1,5 @@
 import { declaration, indicators } from '../forms';
-import { findingsOf } from './verdicts';
+import { codesOf, findingsOf } from './verdicts';
 
 describe('D01', () => {
   it('finds a named indicator without a target', () => {
@@ -12,6 +12,14 @@ describe('D01', () => {
     expect(findingsOf('D01', declaration({ indicators: indicators({ 1: { target: '/' } }) }))).toEqual([
       'warning E14 D14',
     ]);
+  });
+
+  it('leaves a placeholder to A06', () => {
+    const form = declaration({ indicators: indicators() });
+    const [first, ...rest] = form.indicators;
+    const target = { value: null, text: '≥**个', cell: '表!E13' as const };
+    expect(codesOf({ ...form, indicators: [{ ...first!, target }, ...rest] })).toContain('A06');
+    expect(findingsOf('D01', { ...form, indicators: [{ ...first!, target }, ...rest] })).toEqual([]);
   });
 
   it('leaves the unused rows of the printed form alone', () => {

@@ -14,6 +14,12 @@ describe('D17', () => {
       expect(findingsOf('D17', declaration({ indicators: indicators({ 1: { target } }) }))).toEqual([]);
   });
 
+  it('leaves a date with a year of two digits to D26', () => {
+    const form = declaration({ indicators: indicators({ 1: { target: '24-05-15' } }) });
+    expect(findingsOf('D26', form)).toEqual(['info E14']);
+    expect(findingsOf('D17', form)).toEqual([]);
+  });
+
   it('leaves a repeated name to D28', () => {
     expect(
       findingsOf('D17', declaration({ indicators: indicators({ 1: { name: '及时完成', target: '及时完成' } }) })),

@@ -11,12 +11,22 @@ describe('writtenNumber', () => {
     ['¥ 300.00', '300', ''],
     ['-5', '-5', ''],
     ['.5', '0.5', ''],
+    ['3 309 840.5', '3309840.5', ''],
   ])('%s', (text, value, unit) => expect(writtenNumber(text)).toEqual({ value, unit }));
 
-  it.each(['94.67 999994.67', '100% %', '约80万元', '12,34', '', '—', '80万元/年', '5个'])(
-    '%j is not one number',
-    (text) => expect(writtenNumber(text)).toBeUndefined(),
-  );
+  it.each([
+    '94.67 999994.67',
+    '20 20',
+    '80000 80000',
+    '35\n35',
+    '100% %',
+    '约80万元',
+    '12,34',
+    '',
+    '—',
+    '80万元/年',
+    '5个',
+  ])('%j is not one number', (text) => expect(writtenNumber(text)).toBeUndefined());
 
   it('reads what it wrote', () => {
     fc.assert(
