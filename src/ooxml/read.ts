@@ -23,6 +23,8 @@ export interface ReadWorkbook {
   readonly marks: number;
   /** Names of the sheets that we made. */
   readonly own: readonly string[];
+  /** Sheets may be neither added nor removed. */
+  readonly structureLocked: boolean;
 }
 
 /**
@@ -54,9 +56,10 @@ export async function readPackage(pkg: OoxmlPackage): Promise<ReadWorkbook> {
   const sheets = book.sheets.map((sheet, index) =>
     toSheet(sheet, { date1904: parts.date1904, facts: facts[index], styles }),
   );
+  const { structureLocked } = parts;
   const own = parts.sheets.filter((sheet) => isOwnSheet(pkg, sheet)).map(({ name }) => name);
   const marks = facts.reduce((sum, { marks: found }) => sum + found, 0);
-  return { kind: 'xlsx', sheets, active: parts.active, memory: readMemory(pkg, parts), marks, own };
+  return { kind: 'xlsx', sheets, active: parts.active, memory: readMemory(pkg, parts), marks, own, structureLocked };
 }
 
 const NO_STYLES: StyleFacts = { unlocked: [], formats: new Map() };
@@ -66,7 +69,7 @@ async function readLegacy(bytes: Uint8Array): Promise<ReadWorkbook> {
   const sheets = book.sheets.map((sheet) =>
     toSheet(sheet, { date1904: book.dateSystem === '1904', styles: NO_STYLES }),
   );
-  return { kind: 'xls', sheets, active: sheets[0]?.name ?? '', memory: EMPTY_MEMORY, marks: 0, own: [] };
+  return { kind: 'xls', sheets, active: sheets[0]?.name ?? '', memory: EMPTY_MEMORY, marks: 0, own: [], structureLocked: false };
 }
 
 /** The library reads more parts than we do and knows nothing against a DOCTYPE, see {@link scanXml}. */

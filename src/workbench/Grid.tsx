@@ -14,7 +14,7 @@ const CELL_MENU = ['copy', 'paste', '|', 'clear'];
 
 /** The grid draws the book and reports what the user types; it decides nothing. One grid per opened workbook. */
 export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked: () => void }): JSX.Element {
-  const { host, looks } = open;
+  const { host } = open;
   const grid = useRef<GridApi>(null);
   const root = useRef<HTMLDivElement>(null);
   const held = useRef<readonly GridSheet[]>([]);
@@ -23,12 +23,10 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
 
   const data = useMemo(
     () =>
-      host.book.sheets.map((sheet, order) => {
-        const look = looks[order];
-        if (!look) throw new Error(`no look for sheet ${sheet.name}`);
-        return gridSheet(sheet, look, order, sheet.name === host.active());
-      }),
-    [host, looks],
+      host.book.sheets.map((sheet, order) =>
+        gridSheet(sheet, host.look(sheet.name), order, sheet.name === host.active()),
+      ),
+    [host],
   );
 
   // New hooks make the grid draw again, which is how marks appear and go.
@@ -81,6 +79,9 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
           case 'selection':
             if (grid.current && root.current) showCell(grid.current, root.current, host, redraw.cell);
             break;
+          case 'sheets':
+            // The grid does not take sheets in place: the page makes a new one.
+            break;
         }
       }),
     [open, host],
@@ -116,16 +117,10 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
   );
 }
 
-function drawCells(
-  api: GridApi,
-  { host, looks }: OpenWorkbook,
-  held: readonly GridSheet[],
-  cells: readonly CellRef[],
-): void {
+function drawCells(api: GridApi, { host }: OpenWorkbook, held: readonly GridSheet[], cells: readonly CellRef[]): void {
   api.applyOp(
     cells.map((place) => {
-      const order = host.book.sheets.findIndex((sheet) => sheet.name === place.sheet);
-      const look = looks[order]?.cells.get(`${String(place.row)},${String(place.column)}`);
+      const look = host.look(place.sheet).cells.get(`${String(place.row)},${String(place.column)}`);
       const before = held.find((sheet) => sheet.id === place.sheet)?.data?.[place.row]?.[place.column];
       const value = { ...gridCell(host.book.cell(place), look), ...(before?.mc && { mc: before.mc }) };
       return { op: 'replace' as const, id: place.sheet, path: ['data', place.row, place.column], value };

@@ -128,7 +128,15 @@ function Loading({ text }: { text: string }): JSX.Element {
 
 function OneGrid({ open, desk }: { open: OpenWorkbook; desk: Desk }): JSX.Element {
   const onLocked = useCallback(() => desk.say({ about: 'locked' }), [desk]);
-  return <Grid open={open} onLocked={onLocked} />;
+  const [drawing, setDrawing] = useState(0);
+  useEffect(
+    () =>
+      open.host.onRedraw(({ what }) => {
+        if (what === 'sheets') setDrawing((before) => before + 1);
+      }),
+    [open],
+  );
+  return <Grid key={drawing} open={open} onLocked={onLocked} />;
 }
 
 /** One session per workbook: it ends when another is opened. */

@@ -6,6 +6,7 @@ import type { Pane } from '../pane/context';
 import { coreWording } from '../pane/coreWording';
 import { later } from '../pane/later';
 import { inspectInSlices } from '../pane/runInspect';
+import { machineMappings } from '../pane/reading/keptMappings';
 import { createSession } from '../pane/session';
 import { en as paneEnglish } from '../pane/words/en';
 import { zhCN as paneChinese } from '../pane/words/zh-CN';
@@ -25,7 +26,7 @@ const loadCore = () => import('../core/inspect').then((core) => core.inspect);
 function makePane({ host, fileName }: OpenWorkbook): Pane {
   const inspect = inspectInSlices(loadCore, () => ({ fileName }));
   return {
-    session: createSession({ host, inspect, now: Date.now, later }),
+    session: createSession({ host, inspect, now: Date.now, later, mappings: machineMappings(() => localStorage) }),
     words: words.pane,
     wording,
     leavesPane: false,

@@ -1,9 +1,11 @@
-import type { ChangeSet, Mark, SheetChange } from '../../src/core/plan/changes';
-import type { Memory } from '../../src/core/memory';
+import type { ChangeSet } from '../../src/core/plan/changes';
 import { EMPTY_MEMORY } from '../../src/core/memory';
-import { parseAddress, type Address } from '../../src/core/sheet/address';
-import { cellAt, type Cell, type Sheet } from '../../src/core/sheet/sheet';
+import type { Address } from '../../src/core/sheet/address';
+import type { Sheet } from '../../src/core/sheet/sheet';
 import { HostError, type WorkbookHost } from '../../src/hosts/host';
+import { describeMarks } from './marks';
+import { describeOwnSheets } from './ownSheets';
+import { cellOf, ERROR, MEMORY, sheetsNow, valueAt, WARNING } from './samples';
 import { CONTRACT_BOOK, sheetsOf, type PlainBook } from './plainBook';
 
 /** A host over an invented workbook, and what the contract must be able to see besides the port. */
@@ -206,118 +208,9 @@ export function describeHostContract(
       });
     });
 
-    describe('commit of marks', () => {
-      needs('marks')('lays marks, replaces them and takes them away', async () => {
-        const { host } = await make();
-        const before = await host.open('all');
-        expect((await host.commit({ marks: [ERROR, WARNING] })).marks).toBe('written');
-        const marked = await host.open('all');
-        expect(marked.marks).toBeGreaterThan(0);
-        expect(marked.sheets).toEqual(before.sheets);
-        await host.commit({ marks: [WARNING] });
-        expect((await host.open('all')).marks).toBeGreaterThan(0);
-        expect((await host.commit({ marks: [] })).marks).toBe('written');
-        expect(await host.open('all')).toEqual(before);
-      });
+    describeMarks(make, needs);
 
-      needs('marks')('leaves marks alone where a commit says nothing of them', async () => {
-        const { host } = await make();
-        await host.commit({ marks: [ERROR] });
-        const { marks } = await host.open('all');
-        await host.commit({ cells: [{ cell: '自评表!B3', expects: { value: 12.33 }, to: { value: 1 } }] });
-        expect((await host.open('all')).marks).toBe(marks);
-      });
-
-      needs('protection')('refuses marks on a protected sheet and changes nothing there', async () => {
-        const { host } = await make();
-        const before = await host.open('all');
-        const outcome = await host.commit({ marks: [{ severity: 'error', cells: ['申报 表!1!B1'] }] });
-        expect(outcome.marks).toBe('refused');
-        expect(await host.open('all')).toEqual(before);
-      });
-    });
-
-    describe('commit of sheets of ours', () => {
-      const report = { name: '绩核报告', rows: [[{ value: '错误' }, null, { value: 3 }]] };
-
-      needs('sheets')('adds one behind the others, writes it anew and takes it away', async () => {
-        const { host } = await make();
-        const before = await host.open('all');
-        await host.commit({ sheets: [report] });
-        const added = await host.open('all');
-        expect(added.active).toBe(before.active);
-        expect(added.sheets.slice(0, -1)).toEqual(before.sheets);
-        expect(valueAt(added.sheets, '绩核报告!C1')).toBe(3);
-        await host.commit({ sheets: [{ ...report, rows: [[{ value: '未发现问题' }]] }] });
-        expect(valueAt(await sheetsNow(host), '绩核报告!A1')).toBe('未发现问题');
-        expect(valueAt(await sheetsNow(host), '绩核报告!C1')).toBeNull();
-        await host.commit({ sheets: [{ ...report, rows: null }] });
-        expect(await host.open('all')).toEqual(before);
-      });
-
-      needs('sheets')('never takes the place of a sheet of the user', async () => {
-        const { host } = await make();
-        const before = await host.open('all');
-        await expect(host.commit({ sheets: [{ ...report, name: '名单' }] })).rejects.toMatchObject({ code: 'refused' });
-        expect(await host.open('all')).toEqual(before);
-      });
-
-      needs('sheets')('draws merged areas and rates, and draws them anew', async () => {
-        const { host } = await make();
-        const looked: SheetChange = {
-          name: '自评表 新',
-          rows: [
-            [{ value: '项目支出绩效自评表', look: 'title' }, null, null],
-            [
-              { value: '执行率', look: 'label' },
-              { value: 0.9724, look: 'percent' },
-              { value: null, look: 'box' },
-            ],
-            [{ value: 97.24, formula: '=B2*100', look: 'number' }],
-          ],
-          merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
-          widths: [20, 12, 30],
-          heights: { 0: 28, 1: 20 },
-        };
-        await host.commit({ sheets: [looked] });
-        const [made] = (await sheetsNow(host)).slice(-1);
-        expect(made).toMatchObject({ name: looked.name, merges: looked.merges });
-        expect(made?.rows[1]?.[1]).toMatchObject({ value: 0.9724, text: '97.24%', format: '0.00%' });
-        expect(made?.rows[2]?.[0]?.formula).toBe('=B2*100');
-        const merges = [{ top: 1, left: 1, bottom: 1, right: 2 }];
-        await host.commit({ sheets: [{ ...looked, merges, rows: [[], [null, { value: 3, look: 'number' }]] }] });
-        const [anew] = (await sheetsNow(host)).slice(-1);
-        expect(anew?.merges).toEqual(merges);
-        expect(anew?.rows[0]?.[0]?.value ?? null).toBeNull();
-        expect(anew?.rows[1]?.[1]).toMatchObject({ value: 3, text: '3' });
-      });
-
-      needs('sheets')('leaves nothing of ours where marks, memory and the sheet are taken away at once', async () => {
-        const { host } = await make();
-        const before = await host.open('all');
-        await host.commit({ sheets: [report], memory: MEMORY });
-        await host.commit({ marks: [ERROR] });
-        const outcome = await host.commit({ marks: [], memory: null, sheets: [{ ...report, rows: null }] });
-        expect(outcome.marks).toBe('written');
-        expect(await host.open('all')).toEqual(before);
-      });
-
-      needs('sheets')('takes away what else is ours where the sheet of that name is the user’s', async () => {
-        const { host } = await make();
-        const before = await host.open('all');
-        await host.commit({ marks: [ERROR], memory: MEMORY });
-        await host.commit({ marks: [], memory: null, sheets: [{ name: '名单', rows: null }] });
-        expect(await host.open('all')).toEqual(before);
-      });
-
-      needs('sheets')('has nothing to take away where there is no such sheet', async () => {
-        const { host } = await make();
-        const before = await host.open('all');
-        const outcome = await host.commit({ sheets: [{ name: '绩核报告', rows: null }] });
-        expect(outcome).toEqual({ written: [], refused: [], marks: 'unchanged' });
-        expect(await host.open('all')).toEqual(before);
-      });
-    });
+    describeOwnSheets(make, needs('sheets'));
 
     describe('commit of the memory', () => {
       it('keeps it, replaces it and takes it away', async () => {
@@ -384,31 +277,6 @@ export function describeHostContract(
     });
   });
 }
-
-const ERROR: Mark = { severity: 'error', cells: ['自评表!B3', '自评表!A1'] };
-const WARNING: Mark = { severity: 'warning', cells: ['自评表!B5', '自评表!C8'] };
-
-const MEMORY: Memory = {
-  version: 1,
-  policy: 'mof-2020',
-  handled: { 'F09|乡村道路养护|"总分" <合计> & ]]>': { reason: '已与财政局核对，属合并项目', date: '2024-03-01' } },
-  bands: { 村民满意度: { band: 'partly', score: '7.5' } },
-};
-
-async function sheetsNow(host: WorkbookHost): Promise<readonly Sheet[]> {
-  return (await host.open('all')).sheets;
-}
-
-function cellOf(sheets: readonly Sheet[], cell: Address): Cell | undefined {
-  const place = parseAddress(cell)!;
-  return cellAt(
-    sheets.find(({ name }) => name === place.sheet)!,
-    place.row,
-    place.column,
-  );
-}
-
-const valueAt = (sheets: readonly Sheet[], cell: Address): unknown => cellOf(sheets, cell)?.value ?? null;
 
 const byCell = (one: { cell: string }, other: { cell: string }): number => (one.cell < other.cell ? -1 : 1);
 

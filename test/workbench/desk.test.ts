@@ -11,7 +11,6 @@ function workbook(fileName: string): OpenWorkbook {
   return {
     fileName,
     host: createWorkbenchHost(book, { active: '表', memory: EMPTY_MEMORY, marks: 0 }),
-    looks: [],
     save: () => Promise.resolve({ bytes: Uint8Array.of(1), name: fileName }),
   };
 }

@@ -65,6 +65,25 @@ export class WorkbenchBook {
     });
   }
 
+  /** Adds a sheet behind the others, or puts it in the place of the one of its name. */
+  put(sheet: Sheet): void {
+    this.#forget(sheet.name);
+    const known = this.sheet(sheet.name) !== undefined;
+    this.#sheets = known
+      ? this.#sheets.map((other) => (other.name === sheet.name ? sheet : other))
+      : [...this.#sheets, sheet];
+  }
+
+  drop(name: string): void {
+    this.#forget(name);
+    this.#sheets = this.#sheets.filter((sheet) => sheet.name !== name);
+  }
+
+  /** A sheet that is written whole has no edits of its own. */
+  #forget(name: string): void {
+    for (const cell of this.#original.keys()) if (parseAddress(cell)?.sheet === name) this.#original.delete(cell);
+  }
+
   #put({ sheet: name, row, column }: CellRef, content: CellContent): void {
     this.#sheets = this.#sheets.map((sheet) => {
       if (sheet.name !== name) return sheet;

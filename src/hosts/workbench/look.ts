@@ -47,14 +47,14 @@ export const PLAIN_LOOK: SheetLook = {
   frozenColumns: 0,
 };
 
-const PIXELS_PER_POINT = 4 / 3;
+export const PIXELS_PER_POINT = 4 / 3;
 
-/** The looks of a workbook's sheets, in their order. */
-export function looksOf(book: Workbook): readonly SheetLook[] {
+/** The looks of a workbook's sheets, by their names. */
+export function looksOf(book: Workbook): ReadonlyMap<string, SheetLook> {
   const theme = book.themeColors ?? [];
   // Widths are counted in digits of the default font, which are 7 pixels wide at 11 points and 8 at 12.
   const digit = (book.defaultFont?.size ?? 11) >= 12 ? 8 : 7;
-  return book.sheets.map((sheet) => lookOf(sheet, theme, digit));
+  return new Map(book.sheets.map((sheet) => [sheet.name, lookOf(sheet, theme, digit)]));
 }
 
 function lookOf(sheet: LibrarySheet, theme: readonly string[], digit: number): SheetLook {

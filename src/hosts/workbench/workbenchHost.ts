@@ -6,19 +6,24 @@ import type { CellValue } from '../../core/sheet/sheet';
 import { HostError, type Abilities, type Opened, type Outcome, type WorkbookHost } from '../host';
 import { judgeCell } from '../xlsx/judgeCells';
 import type { WorkbenchBook } from './book';
+import type { SheetLook } from './look';
+import { OwnSheets, PLAIN_SHEETS, type FileSheets } from './ownSheets';
 
 /** What the grid must draw anew. */
 export type Redraw =
   | { readonly what: 'cells'; readonly cells: readonly CellRef[] }
   | { readonly what: 'marks' }
+  | { readonly what: 'sheets' }
   | { readonly what: 'selection'; readonly cell: CellRef };
 
 /** The port over an open workbook, and the grid's side of it. */
 export interface WorkbenchHost extends WorkbookHost {
   readonly book: WorkbenchBook;
   readonly marks: () => readonly Mark[];
-  /** What a saved file must hold besides the cells: marks and memory, where they were touched. */
-  readonly unsaved: () => Pick<ChangeSet, 'marks' | 'memory'>;
+  /** How a sheet looks. */
+  readonly look: (sheet: string) => SheetLook;
+  /** What a saved file must hold besides the cells: marks, memory and sheets of ours, where they were touched. */
+  readonly unsaved: () => Pick<ChangeSet, 'marks' | 'memory' | 'sheets'>;
   readonly active: () => string;
   /** The user typed into the grid. */
   readonly edit: (place: CellRef, content: CellContent) => void;
@@ -33,7 +38,7 @@ export interface WorkbenchHost extends WorkbookHost {
   readonly onRedraw: (draw: (redraw: Redraw) => void) => () => void;
 }
 
-const ABILITIES: Abilities = { liveEdits: true, undo: false, protection: true, marks: true, sheets: false };
+const ABILITIES: Abilities = { liveEdits: true, undo: false, protection: true, marks: true, sheets: true };
 
 /**
  * `const host = createWorkbenchHost(new WorkbenchBook(sheets), { active: '自评表1', memory: EMPTY_MEMORY, marks: 0 })`
@@ -41,8 +46,10 @@ const ABILITIES: Abilities = { liveEdits: true, undo: false, protection: true, m
 export function createWorkbenchHost(
   book: WorkbenchBook,
   start: { readonly active: string; readonly memory: Memory; readonly marks: number },
+  fileSheets: FileSheets = PLAIN_SHEETS,
 ): WorkbenchHost {
   let { active, memory } = start;
+  const ownSheets = new OwnSheets(book, fileSheets);
   let marks: readonly Mark[] = [];
   let marksTouched = false;
   let memoryTouched = false;
@@ -68,7 +75,12 @@ export function createWorkbenchHost(
     book,
     abilities: ABILITIES,
     marks: () => marks,
-    unsaved: () => ({ ...(marksTouched && { marks }), ...(memoryTouched && { memory }) }),
+    look: (sheet) => ownSheets.look(sheet),
+    unsaved: () => ({
+      ...(marksTouched && { marks }),
+      ...(memoryTouched && { memory }),
+      ...(ownSheets.unsaved && { sheets: ownSheets.unsaved }),
+    }),
     active: () => active,
     activate: (sheet) => {
       active = sheet;
@@ -88,6 +100,8 @@ export function createWorkbenchHost(
 
     commit: (changes: ChangeSet, signal): Promise<Outcome> =>
       settled(signal, () => {
+        const foreign = ownSheets.refused(changes.sheets ?? []);
+        if (foreign !== undefined) throw new HostError('refused', `not ours: ${foreign}`);
         const written: Address[] = [];
         const refused: Outcome['refused'][number][] = [];
         const places: CellRef[] = [];
@@ -102,6 +116,11 @@ export function createWorkbenchHost(
         }
         if (places.length > 0) {
           redraw({ what: 'cells', cells: places });
+          reportChange();
+        }
+        if (changes.sheets && ownSheets.write(changes.sheets)) {
+          if (!book.sheet(active)) active = book.sheets.find(({ hidden }) => hidden !== true)?.name ?? '';
+          redraw({ what: 'sheets' });
           reportChange();
         }
         if (changes.memory !== undefined) {

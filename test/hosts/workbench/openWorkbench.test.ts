@@ -1,4 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
+import type { SheetChange } from '../../../src/core/plan/changes';
+import { OoxmlPackage } from '../../../src/ooxml/package';
 import { openWorkbench } from '../../../src/hosts/workbench/openWorkbench';
 import { readWorkbook } from '../../../src/ooxml/read';
 
@@ -37,9 +39,9 @@ const made = (): Promise<Uint8Array> =>
 
 describe('opening a workbook in the workbench', () => {
   it('reads the looks that the grid draws', async () => {
-    const { looks } = await openWorkbench(await made(), '自评表.xlsx');
-    const [look] = looks;
-    expect(look?.cells.get('0,0')).toEqual({
+    const { host } = await openWorkbench(await made(), '自评表.xlsx');
+    const look = host.look('自评表');
+    expect(look.cells.get('0,0')).toEqual({
       font: '黑体',
       size: 16,
       bold: true,
@@ -50,8 +52,8 @@ describe('opening a workbook in the workbench', () => {
       wrap: true,
       lines: { bottom: { style: 'medium', colour: '#333333' } },
     });
-    expect(look?.columnWidths.get(1)).toBe(149);
-    expect(look?.rowHeights.get(0)).toBe(40);
+    expect(look.columnWidths.get(1)).toBe(149);
+    expect(look.rowHeights.get(0)).toBe(40);
   });
 
   it('saves edits, fills and marks into the file and leaves everything else', async () => {
@@ -85,6 +87,73 @@ describe('opening a workbook in the workbench', () => {
     await again.host.commit({ marks: [] });
     expect((await again.host.open('all')).marks).toBe(0);
     expect((await readWorkbook((await again.save()).bytes)).marks).toBe(0);
+  });
+
+  describe('with a sheet of ours', () => {
+    const sheet: SheetChange = {
+      name: '绩核报告',
+      rows: [
+        [{ value: '绩核报告', look: 'title' }, null],
+        [
+          { value: '得分', look: 'label' },
+          { value: 0.5, look: 'percent' },
+        ],
+      ],
+      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+      widths: [10, 40],
+      heights: { 0: 30 },
+    };
+
+    it('draws it and asks the grid for all sheets anew', async () => {
+      const { host } = await openWorkbench(await made(), '自评表.xlsx');
+      const drawn: string[] = [];
+      host.onRedraw(({ what }) => drawn.push(what));
+      await host.commit({ sheets: [sheet] });
+      expect(drawn).toEqual(['sheets']);
+      const look = host.look('绩核报告');
+      expect([...look.columnWidths.values()]).toEqual([75, 285]);
+      expect(look.rowHeights.get(0)).toBe(40);
+      expect(look.cells.get('0,0')).toMatchObject({ size: 16, bold: true, horizontal: 'center', lines: {} });
+      expect(look.cells.get('1,0')).toMatchObject({ fill: '#F2F2F2', lines: { top: { style: 'thin' } } });
+      expect(host.look('自评表').columnWidths.get(1)).toBe(149);
+    });
+
+    it('saves it with what the user typed into it, and knows it for ours when the file is opened again', async () => {
+      const first = await openWorkbench(await made(), '自评表.xlsx');
+      await first.host.commit({ sheets: [sheet] });
+      first.host.edit({ sheet: '绩核报告', row: 1, column: 0 }, { value: '总分' });
+      const { bytes } = await first.save();
+      const read = await readWorkbook(bytes);
+      expect(read.sheets.map(({ name }) => name)).toEqual(['自评表', '绩核报告']);
+      expect(read.sheets[1]).toMatchObject({ merges: sheet.merges });
+      expect(read.sheets[1]?.rows[1]).toMatchObject([{ value: '总分' }, { value: 0.5, text: '50.00%' }]);
+      expect(read.own).toEqual(['绩核报告']);
+
+      const again = await openWorkbench(bytes, '自评表.xlsx');
+      again.host.activate('绩核报告');
+      await again.host.commit({ sheets: [{ name: '绩核报告', rows: null }] });
+      expect(again.host.active()).toBe('自评表');
+      expect((await readWorkbook((await again.save()).bytes)).sheets.map(({ name }) => name)).toEqual(['自评表']);
+    });
+
+    it('keeps the widths of the file where it is written anew', async () => {
+      const { host } = await openWorkbench(await made(), '自评表.xlsx');
+      await host.commit({ sheets: [sheet] });
+      await host.commit({ sheets: [{ name: '绩核报告', rows: [[{ value: '新' }]], widths: [20] }] });
+      expect(host.look('绩核报告').columnWidths.get(1)).toBe(285);
+      expect(host.book.sheet('绩核报告')?.merges).toEqual([]);
+    });
+
+    it('adds none to a workbook whose structure is protected, so that what was accepted can be saved', async () => {
+      const plain = OoxmlPackage.open(await made());
+      const xml = plain
+        .text('xl/workbook.xml')
+        .replace(/(<(?:\w+:)?)sheets>/, '$1workbookProtection lockStructure="1"/>$&');
+      const { host } = await openWorkbench(plain.with('xl/workbook.xml', xml).toBytes(), '自评表.xlsx');
+      await expect(host.commit({ sheets: [sheet] })).rejects.toMatchObject({ code: 'refused' });
+      await host.commit({ marks: [], sheets: [{ name: '绩核报告', rows: null }] });
+      expect(host.unsaved().sheets).toBeUndefined();
+    });
   });
 
   it.each([

@@ -21,14 +21,10 @@ function selectionOf(host: WorkbenchHost): () => string | undefined {
   return () => selected;
 }
 
-describeHostContract(
-  'workbench',
-  (book) => {
-    const host = open(book);
-    return Promise.resolve({ host, selected: selectionOf(host) as () => `${string}!${string}` | undefined });
-  },
-  ['sheets'],
-);
+describeHostContract('workbench', (book) => {
+  const host = open(book);
+  return Promise.resolve({ host, selected: selectionOf(host) as () => `${string}!${string}` | undefined });
+});
 
 describe('the workbench host towards its grid', () => {
   const B3 = { sheet: '自评表', row: 2, column: 1 };
