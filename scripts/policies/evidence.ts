@@ -30,6 +30,8 @@ export const EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
     { about: '没有满意度指标时 10 分归效益指标', mark: '通行做法（未核到原文）', note: '分值可以调整，所以只作提醒' },
     { about: '定性三档', mark: '原文', note: '“100-80%(含80%)、80-60%(含60%)、60-0%合理确定得分”' },
     { about: '等次 90／80／60', mark: '转引', note: '一体化平台的显示；办法原文未核到' },
+    { about: '不适用的指标', mark: '原文', note: '“用适用指标得分汇总后按百分制”计分（一份自评表的填表说明）' },
+    { about: '逾期', mark: '通行做法（未核到原文）', note: '没有见到按天扣分的规定，所以不自动算' },
     { about: '小数位', mark: '转引', note: '一体化平台保留两位' },
     ...proportional,
   ],

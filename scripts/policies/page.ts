@@ -15,8 +15,10 @@ export const EXAMPLE = `{
   "必设指标": { "满意度指标": "错误" },
   "执行率说明线": 90,
   "超额完成": { "达到": 130, "减分": 0 },
+  "逾期": { "每几天": 10, "减分": 0.5 },
+  "不适用": "折算",
   "总分上限": [{ "执行率低于": 60, "总分不超过": 79 }],
-  "规则": { "E06": "关闭", "G03": "错误" }
+  "规则": { "E06": "关闭", "G03": "错误", "G08": "建议", "C11": { "参数": { "最多条数": 30 } } }
 }
 `;
 
@@ -28,7 +30,7 @@ const listed = (record: Readonly<Record<string, string | number>>): string =>
     .join('，');
 
 function rows(policy: Policy): readonly (readonly [string, string])[] {
-  const { bands, grades, split, required, overTarget, caps, rules } = policy;
+  const { late, notApplicable, bands, grades, split, required, overTarget, caps, rules } = policy;
   const [upper, lower] = bands.map(String);
   return [
     ['依据', policy.basis],
@@ -53,6 +55,11 @@ function rows(policy: Policy): readonly (readonly [string, string])[] {
           ] as const,
         ]
       : []),
+    ['逾期', late ? `每 ${String(late.days)} 天减 ${String(late.deduct)} 分` : '没有规定扣分，由人按三档判断'],
+    [
+      '不适用的指标',
+      notApplicable === 'keep' ? '不计分，总分不折算' : '不计分，总分按 得分 ÷（满分 − 不适用分值）× 满分 折算',
+    ],
     ...(caps
       ? [['总分上限', caps.map((cap) => `执行率低于 ${cap.below}% 不超过 ${cap.total}`).join('；')] as const]
       : []),
@@ -69,7 +76,12 @@ function rows(policy: Policy): readonly (readonly [string, string])[] {
           [
             '规则轻重',
             listed(
-              Object.fromEntries(Object.entries(rules).map(([code, { severity }]) => [code, SEVERITIES[severity]])),
+              Object.fromEntries(
+                Object.entries(rules).map(([code, { severity, parameters }]) => [
+                  code,
+                  [...(severity ? [SEVERITIES[severity]] : []), ...(parameters ? [listed(parameters)] : [])].join('，'),
+                ]),
+              ),
             ),
           ] as const,
         ]
@@ -120,6 +132,6 @@ ${POLICIES.map(section).join('\n\n')}
 \`\`\`json
 ${EXAMPLE}\`\`\`
 
-轻重写 错误、提醒、建议；规则还可以写 关闭。指标分值里几项合用一份的写成 \`"效益指标+满意度指标": 40\`。
+轻重写 错误、提醒、建议；规则还可以写 关闭。规则的参数（有哪些见 [rules.md](rules.md)）连同轻重写成 \`{ "轻重": "提醒", "参数": { "最多条数": 30 } }\`，轻重可以不写。默认不运行的规则，写上轻重就运行。指标分值里几项合用一份的写成 \`"效益指标+满意度指标": 40\`。
 `;
 }

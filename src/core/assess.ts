@@ -1,5 +1,6 @@
 import { checkBeside, type Beside } from './beside';
 import { dependencies, type FormCache } from './formCache';
+import { identityOf } from './forms/identity';
 import type { Form, Table } from './forms/model';
 import { withHandled } from './handled';
 import type { Memory } from './memory';
@@ -13,6 +14,7 @@ import type { Progress } from './report';
 import { checkForm, type Checked } from './rules/checkForm';
 import { checkWorkbook } from './rules/checkWorkbook';
 import type { Finding, Undecided } from './rules/rule';
+import type { Choices } from './scoring/choices';
 import { scoreForm } from './scoring/score';
 import type { ScoreCard } from './scoring/scoreCard';
 import type { Sheet } from './sheet/sheet';
@@ -37,14 +39,14 @@ export function* assess(
 ): Generator<Progress, readonly Assessment[], void> {
   const cells = cellsOf(sheets);
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const chosen = chosenPolicy(choice.policy ?? memory.policy);
+  const chosen = chosenPolicy(choice.policy ?? memory.policy, memory.ownPolicy);
   // The same cells read differently after a mapping was corrected.
   const corrections = JSON.stringify(memory.mappings ?? {});
   const assessments: Assessment[] = [];
   for (const form of forms) {
     const policy = chosen ?? suggestPolicy(form);
-    const key = `${corrections}${dependencies(form, policy, byName.get(form.sheet))}`;
-    const { findings, ...rest } = cache.recall(form, key, () => assessForm(form, policy, cells));
+    const key = `${corrections}${choicesAbout(form, memory)}${dependencies(form, policy, byName.get(form.sheet))}`;
+    const { findings, ...rest } = cache.recall(form, key, () => assessForm(form, policy, cells, memory));
     // What the user has verified lies beside the form and changes without it.
     assessments.push({ ...rest, findings: findings.map((finding) => withHandled(finding, form, cells, memory)) });
     yield { done: assessments.length, all: forms.length };
@@ -63,7 +65,8 @@ export function assessTogether(
   const cells = cellsOf(sheets);
   const byId = new Map(assessments.map((assessment) => [assessment.form.id, assessment]));
   const forms = assessments.map(({ form }) => form);
-  const across = beside.length === 0 ? NOTHING : checkBeside(forms, beside, policy ?? memory.policy);
+  const across =
+    beside.length === 0 ? NOTHING : checkBeside(forms, beside, chosenPolicy(policy ?? memory.policy, memory.ownPolicy));
   const { findings, undecided } = checkWorkbook({
     forms,
     tables,
@@ -78,9 +81,15 @@ export function assessTogether(
 
 const NOTHING: Checked = { findings: [], undecided: [] };
 
-function assessForm(read: Form, policy: Policy, cells: Cells): Assessment {
+/** The choices that bear on one form, so that a click on another form's does not outdate it. */
+function choicesAbout(form: Form, { bands, notApplicable }: Memory): string {
+  const own = `${identityOf(form)}|`;
+  return JSON.stringify(Object.entries({ ...bands, ...notApplicable }).filter(([key]) => key.startsWith(own)));
+}
+
+function assessForm(read: Form, policy: Policy, cells: Cells, choices: Choices): Assessment {
   const form = parsedForm(read, cells);
-  const scores = scoreForm(form, policy);
+  const scores = scoreForm(form, policy, choices);
   const { findings, undecided } = checkForm(form, policy, scores, cells);
   return { form, policy, findings, undecided, scores, changes: planForm(form, scores, cells) };
 }

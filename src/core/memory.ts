@@ -1,5 +1,6 @@
 // The small form of zod, since the task pane loads this file first: a tenth of the limit on its size is at stake.
 import * as z from 'zod/mini';
+import { policySchema } from './policies/policy';
 
 /**
  * What the user decided, kept with the workbook. Keyed by project identity and indicator text with a hash of the
@@ -9,12 +10,16 @@ export const memorySchema = z.strictObject({
   version: z.literal(1),
   /** Name of the policy chosen. */
   policy: z.optional(z.string()),
+  /** An own policy as data, so that it goes with the workbook; in force while `policy` names it. */
+  ownPolicy: z.optional(policySchema),
   /** 已核实: by finding key, the reason and the ISO date. */
   handled: z.optional(z.record(z.string(), z.strictObject({ reason: z.string(), date: z.string() }))),
   /** 定性 choices: by indicator key, the band and the score in points as a decimal text. */
   bands: z.optional(
     z.record(z.string(), z.strictObject({ band: z.enum(['met', 'partly', 'unmet']), score: z.string() })),
   ),
+  /** 不适用: by indicator key, the rows that drop out of the total. */
+  notApplicable: z.optional(z.record(z.string(), z.literal(true))),
   /** Mapping corrections: by layout fingerprint, field name to a label-relative place. */
   mappings: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
 });

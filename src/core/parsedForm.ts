@@ -1,6 +1,6 @@
 import type { Form, Indicator, TextField } from './forms/model';
 import type { Cells } from './plan/cells';
-import { parseValue, type ValueContext } from './text/value/parse';
+import { readValue, type ValueContext } from './text/value/parse';
 
 /** The form with every 指标值 and 实际完成值 understood; those the reader has understood already stay as they are. */
 export function parsedForm(form: Form, cells: Cells): Form {
@@ -16,9 +16,14 @@ function parsedIndicator(indicator: Indicator, form: Form, cells: Cells): Indica
     year: form.year?.value ?? undefined,
     unit: unit?.text,
   };
+  const wanted = target && readValue(target.text, { ...context, ...raw(target, cells), operator: operator?.text });
+  const reached = actual && readValue(actual.text, { ...context, ...raw(actual, cells) });
+  const periods = { target: wanted?.periods ?? [], actual: reached?.periods ?? [] };
+  const counted = [...periods.target, ...periods.actual].some((period) => period !== '');
   const parsed = {
-    ...(target && { target: parseValue(target.text, { ...context, ...raw(target, cells), operator: operator?.text }) }),
-    ...(actual && { actual: parseValue(actual.text, { ...context, ...raw(actual, cells) }) }),
+    ...(wanted && { target: wanted.value }),
+    ...(reached && { actual: reached.value }),
+    ...(counted && { periods }),
   };
   return { ...indicator, parsed };
 }

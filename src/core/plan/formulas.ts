@@ -88,7 +88,7 @@ function indicatorFormula({ cell, to }: Change, source: FormulaSource): string |
   const { reached, relation } = inputs;
   // The same computation over what the cells hold: only then is a formula over the cells the same computation.
   const again = scoreQuantity(reached, indicator.weight?.value ?? ZERO, source.policy);
-  if (again === undefined || Number(again.score) !== to.value || reached.direction === 'range') return undefined;
+  if (Number(again.score) !== to.value) return undefined;
   const places = { target: inputs.target, actual: inputs.actual, weight };
   if (reached.direction === 'forward') {
     return compare(reached.target, ZERO) > 0 ? forwardFormula(places, source.policy) : undefined;

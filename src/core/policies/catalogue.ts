@@ -16,9 +16,13 @@ export function policyNamed(name: string): Policy | undefined {
   return POLICIES.find((policy) => policy.name === name);
 }
 
-/** What somebody chose: a policy as data is taken as it is, a name is looked up; undefined where there is none. */
-export function chosenPolicy(choice: string | Policy | undefined): Policy | undefined {
-  return typeof choice === 'string' ? policyNamed(choice) : choice;
+/**
+ * What somebody chose: a policy as data is taken as it is, a name is looked up, first in the own policy that the workbook
+ * keeps; undefined where there is none.
+ */
+export function chosenPolicy(choice: string | Policy | undefined, own?: Policy): Policy | undefined {
+  if (typeof choice !== 'string') return choice;
+  return own?.name === choice ? own : policyNamed(choice);
 }
 
 /** A policy with the reason why it is suggested, a Chinese clause without a full stop. */

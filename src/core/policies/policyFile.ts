@@ -13,6 +13,7 @@ const number = z.number();
 const points = z.record(z.string(), number.positive());
 const SEVERITIES = { 错误: 'error', 提醒: 'warning', 建议: 'info', 关闭: 'off' } as const;
 const severity = z.enum(['错误', '提醒', '建议']);
+const ruleSeverity = z.enum(['错误', '提醒', '建议', '关闭']);
 
 /** The file as a bureau writes it: everything but the name may be left out and is then taken from 基础. */
 const fileSchema = z.strictObject({
@@ -36,8 +37,18 @@ const fileSchema = z.strictObject({
   申报权重合计: number.positive().optional(),
   执行率说明线: number.optional(),
   超额完成: z.strictObject({ 达到: number, 减分: number.min(0) }).optional(),
+  逾期: z.strictObject({ 每几天: number.positive(), 减分: number.positive() }).optional(),
+  不适用: z.enum(['折算', '不折算']).optional(),
   总分上限: z.array(z.strictObject({ 执行率低于: number, 总分不超过: number })).optional(),
-  规则: z.record(z.string(), z.enum(['错误', '提醒', '建议', '关闭'])).optional(),
+  规则: z
+    .record(
+      z.string(),
+      z.union([
+        z.strictObject({ 轻重: ruleSeverity.optional(), 参数: z.record(z.string(), number).optional() }),
+        ruleSeverity,
+      ]),
+    )
+    .optional(),
 });
 
 type Written = z.infer<typeof fileSchema>;
@@ -46,10 +57,15 @@ type Written = z.infer<typeof fileSchema>;
  * Reads a policy of a bureau's own from the JSON text of a file (`docs/policies.md` shows one).
  *
  * @param isRule whether there is a rule of that code
+ * @param parameterNames the parameters that a rule has; any name passes where it is left out
  * @example readPolicyFile('{"名称":"x","指标分值":{"产出指标":"50"}}', isRuleCode).mistakes
  *   // ['指标分值.产出指标：应为数字，现为“50”']
  */
-export function readPolicyFile(text: string, isRule: (code: string) => boolean): PolicyFile {
+export function readPolicyFile(
+  text: string,
+  isRule: (code: string) => boolean,
+  parameterNames?: (code: string) => readonly string[],
+): PolicyFile {
   let json: unknown;
   try {
     // Editors on Windows put a mark in front of the text.
@@ -62,7 +78,11 @@ export function readPolicyFile(text: string, isRule: (code: string) => boolean):
   const base = read.data.基础 === undefined ? mof2020 : policyNamed(read.data.基础);
   if (!base) return wrong([`基础：没有名为“${read.data.基础 ?? ''}”的政策`]);
   const policy = policySchema.parse(policyOf(read.data, base));
-  const mistakes = [...contradictions(policy), ...unknownRules(policy, isRule)];
+  const mistakes = [
+    ...contradictions(policy),
+    ...unknownRules(policy, isRule),
+    ...(parameterNames ? unknownParameters(read.data.规则 ?? {}, parameterNames) : []),
+  ];
   return mistakes.length === 0 ? { policy } : wrong(mistakes);
 }
 
@@ -85,16 +105,26 @@ function policyOf(written: Written, base: Policy): unknown {
     required: required && severities(required),
     declaredWeights: written.申报权重合计,
     executionReasonBelow: written.执行率说明线,
+    late: written.逾期 && { days: written.逾期.每几天, deduct: written.逾期.减分 },
+    notApplicable: written.不适用 && (written.不适用 === '折算' ? 'convert' : 'keep'),
     overTarget: over && { from: over.达到, deduct: over.减分 },
     caps: caps
       ?.map((cap) => ({ below: cap.执行率低于, total: cap.总分不超过 }))
       .sort((one, other) => one.below - other.below),
-    rules: rules && Object.fromEntries(Object.entries(severities(rules)).map(([code, to]) => [code, { severity: to }])),
+    rules: rules && Object.fromEntries(Object.entries(rules).map(([code, said]) => [code, ruleOf(said)])),
   };
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   const merged: Record<string, unknown> = { ...base, ...Object.fromEntries(given) };
   // null takes a part of the base away.
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+}
+
+type WrittenRule = NonNullable<Written['规则']>[string];
+
+function ruleOf(said: WrittenRule): NonNullable<Policy['rules']>[string] {
+  if (typeof said === 'string') return { severity: SEVERITIES[said] };
+  const { 轻重: severity, 参数: parameters } = said;
+  return { ...(severity && { severity: SEVERITIES[severity] }), ...(parameters && { parameters }) };
 }
 
 const severities = (said: Readonly<Record<string, keyof typeof SEVERITIES>>): Record<string, string> =>
@@ -126,3 +156,17 @@ function contradictions({ bands, grades, split, executionWeight, fullScore, caps
 
 const unknownRules = ({ rules }: Policy, isRule: (code: string) => boolean): readonly string[] =>
   Object.keys(rules ?? {}).flatMap((code) => (isRule(code) ? [] : [`规则.${code}：没有这条规则`]));
+
+function unknownParameters(
+  rules: NonNullable<Written['规则']>,
+  namesOf: (code: string) => readonly string[],
+): readonly string[] {
+  return Object.entries(rules).flatMap(([code, said]) => {
+    const names = namesOf(code);
+    const can = names.length === 0 ? '这条规则没有参数' : `可以写${names.join('、')}`;
+    const written = typeof said === 'string' ? {} : (said.参数 ?? {});
+    return Object.keys(written).flatMap((name) =>
+      names.includes(name) ? [] : [`规则.${code}.参数.${name}：没有这个参数，${can}`],
+    );
+  });
+}

@@ -17,6 +17,7 @@ export const F03: Rule<'F03'> = {
   kinds: SELF_EVALUATIONS,
   basis: 'quantity-score',
   dependsOn: ['F01', 'F02', 'F04'],
+  mends: true,
   *check(form, context) {
     for (const row of usedRows(form)) {
       const { score, weight, actual, target } = row;
@@ -24,7 +25,7 @@ export const F03: Rule<'F03'> = {
       if (!reached || reached.met || !score || score.value === null || !weight || weight.value === null) continue;
       if (['F01', 'F02', 'F04'].some((code) => context.foundAt(code, score.cell))) continue;
       const computed = scoreQuantity(reached, weight.value, context.policy);
-      if (!computed || sameScore(score, computed.score)) continue;
+      if (sameScore(score, computed.score)) continue;
       const rounding = isRounding(score.value, computed.score);
       yield* wrongAt(
         [score, actual, target, weight],

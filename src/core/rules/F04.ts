@@ -13,6 +13,7 @@ export const F04: Rule<'F04'> = {
   kinds: SELF_EVALUATIONS,
   basis: 'quantity-score',
   dependsOn: ['F01'],
+  mends: true,
   *check(form, context) {
     for (const row of usedRows(form)) {
       const { score, weight, actual, target } = row;
@@ -36,8 +37,8 @@ export const F04: Rule<'F04'> = {
         [score, actual, target, weight],
         {
           found: score.text,
-          expected: computed?.score ?? '',
-          working: computed?.working ?? '',
+          expected: computed.score,
+          working: computed.working,
           actual: actual?.text ?? '',
           target: target?.text ?? '',
         },

@@ -1,5 +1,4 @@
-import type { Indicator } from '../forms/model';
-import { isFilled } from '../scoring/filled';
+import { saysNotApplicable } from '../scoring/notApplicable';
 import { compare, divide, HUNDRED, isZero, multiply, round, subtract, sum, type Decimal } from '../text/decimal';
 import { numberFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
@@ -7,18 +6,17 @@ import { usedRows } from './levels';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
 
-const NOT_APPLICABLE = /^(?:不适用|不考核|N\/?A)$/i;
-
 /** Rows marked 不适用 drop out and the total is converted to 100: 得分 ÷ (100 − 不适用分值) × 100. */
 export const F13: Rule<'F13'> = {
   code: 'F13',
   severity: 'warning',
   kinds: SELF_EVALUATIONS,
   basis: 'not-applicable',
+  mends: true,
   *check(form, context) {
     const { scores } = context;
     const { score: total } = form.totals;
-    const dropped = usedRows(form).filter(isDropped);
+    const dropped = usedRows(form).filter(saysNotApplicable);
     const weights = dropped.flatMap((row) => row.weight?.value ?? []);
     if (!scores || !total || total.value === null || weights.length === 0) return;
     const rest = subtract(scores.full, sum(weights));
@@ -35,8 +33,3 @@ export const F13: Rule<'F13'> = {
     );
   },
 };
-
-const isDropped = (row: Indicator): boolean =>
-  [row.score, row.actual].some((field) => NOT_APPLICABLE.test(field?.text.trim() ?? '')) && !isFilled(numeric(row));
-
-const numeric = (row: Indicator) => (row.score?.value === null ? undefined : row.score);

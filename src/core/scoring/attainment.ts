@@ -1,45 +1,48 @@
 import type { Indicator } from '../forms/model';
-import { compare, decimal, type Decimal } from '../text/decimal';
+import { compare, decimal, subtract, type Decimal } from '../text/decimal';
 import type { Quantity } from '../text/indicatorValue';
+import { isAtMost } from '../text/value/compareQuantities';
 import { converted } from '../text/value/units';
+import { directionFor, judgementOf } from './judgement';
 
 /** One target beside one actual, in the unit of the target: what a score can be computed from. */
 export interface Attainment {
-  /** More is better, less is better, or the actual lies inside a range. */
-  readonly direction: 'forward' | 'reverse' | 'range';
+  /** More is better, or less is better. */
+  readonly direction: 'forward' | 'reverse';
+  /** The number to be reached or not to be passed: of a range the end that matters, of 每月1次 the year's 12. */
   readonly target: Decimal;
-  /** Upper end of a range. */
+  /** Upper end of a range that is to be reached. */
   readonly upper?: Decimal;
   readonly actual: Decimal;
   readonly unit: string;
   readonly met: boolean;
 }
 
-const COSTS: ReadonlySet<string> = new Set(['成本指标', '经济成本指标', '社会成本指标', '生态环境成本指标']);
-
 /**
- * How far an indicator was reached; undefined where target or actual is not exactly one number, or the units differ.
- * An estimate (约) is no line to be above or below.
+ * How far an indicator was reached; undefined where target or actual is not exactly one number, or the two do not
+ * compare. An estimate (约) is reached by its number, and no line to be below.
  *
  * @example attainment(indicator)?.met // 12次 of ≥12次: true
  */
 export function attainment(indicator: Indicator): Attainment | undefined {
   const target = onlyQuantity(indicator, 'target');
   const actual = onlyQuantity(indicator, 'actual');
-  if (!target || !actual || actual.upper !== undefined) return undefined;
-  const direction = directionOf(target, indicator);
-  if (direction === undefined || actual.relation === '~') return undefined;
-  const goal = decimal(target.value);
-  const upper = target.upper === undefined ? undefined : decimal(target.upper);
+  if (!target || !actual || actual.upper !== undefined || actual.relation === '~') return undefined;
+  const [part] = judgementOf(indicator).parts;
   const reached = converted(decimal(actual.value), actual.unit, target.unit);
-  if (reached === undefined) return undefined;
+  if (part?.met === undefined || part.difference === undefined || reached === undefined) return undefined;
+  const line = subtract(reached, part.difference);
+  const direction = isAtMost(target, directionFor(indicator)) ? 'reverse' : 'forward';
+  const side = compare(reached, line);
+  const beyond = direction === 'forward' ? side >= 0 : side <= 0;
+  if (target.relation === '~' && !beyond) return undefined;
   return {
     direction,
-    target: goal,
-    ...(upper !== undefined && { upper }),
+    target: line,
+    ...(target.upper !== undefined && direction === 'forward' && { upper: decimal(target.upper) }),
     actual: reached,
     unit: target.unit,
-    met: isMet(target.relation, direction, goal, upper, reached),
+    met: part.met,
   };
 }
 
@@ -47,40 +50,4 @@ export function attainment(indicator: Indicator): Attainment | undefined {
 export function onlyQuantity(indicator: Indicator, side: 'target' | 'actual'): Quantity | undefined {
   const value = indicator.parsed?.[side];
   return value?.class === 'quantity' && value.targets.length === 1 ? value.targets[0] : undefined;
-}
-
-function directionOf({ relation, value }: Quantity, indicator: Indicator): Attainment['direction'] | undefined {
-  switch (relation) {
-    case 'between':
-      return 'range';
-    case '>=':
-    case '>':
-      return 'forward';
-    case '<=':
-    case '<':
-      return 'reverse';
-    case '~':
-      return undefined;
-    case '=':
-      // A plain zero wants nothing to happen, and a plain amount of cost wants no more to be spent.
-      return value === 0 || isReverse(indicator) ? 'reverse' : 'forward';
-  }
-}
-
-const isReverse = ({ direction, level1, level2 }: Indicator): boolean =>
-  /反向|逆向|负向/.test(direction?.text ?? '') ||
-  COSTS.has(level2?.canonical ?? '') ||
-  level1?.canonical === '成本指标';
-
-function isMet(
-  relation: Quantity['relation'],
-  direction: Attainment['direction'],
-  target: Decimal,
-  upper: Decimal | undefined,
-  actual: Decimal,
-): boolean {
-  const sign = compare(actual, target);
-  if (direction === 'range') return sign >= 0 && (upper === undefined || compare(actual, upper) <= 0);
-  if (direction === 'reverse') return relation === '<' ? sign < 0 : sign <= 0;
-  return relation === '>' ? sign > 0 : sign >= 0;
 }

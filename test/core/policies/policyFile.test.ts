@@ -1,6 +1,6 @@
 import { mof2020 } from '../../../src/core/policies/mof2020';
 import { readPolicyFile } from '../../../src/core/policies/policyFile';
-import { isRuleCode } from '../../../src/core/rules/catalogue';
+import { isRuleCode, parameterNames } from '../../../src/core/rules/catalogue';
 import { EXAMPLE } from '../../../scripts/policies/page';
 
 const read = (file: object | string) =>
@@ -24,8 +24,15 @@ describe('a policy of a bureau’s own', () => {
       required: { 满意度指标: 'error' },
       executionReasonBelow: 90,
       overTarget: { from: 130, deduct: 0 },
+      late: { days: 10, deduct: 0.5 },
+      notApplicable: 'convert',
       caps: [{ below: 60, total: 79 }],
-      rules: { E06: { severity: 'off' }, G03: { severity: 'error' } },
+      rules: {
+        E06: { severity: 'off' },
+        G03: { severity: 'error' },
+        G08: { severity: 'info' },
+        C11: { parameters: { 最多条数: 30 } },
+      },
     });
   });
 
@@ -85,5 +92,20 @@ describe('a policy of a bureau’s own', () => {
 
   it('says that a text is no JSON', () => {
     expect(read('{"名称": }').mistakes?.[0]).toMatch(/^不是 JSON：/);
+  });
+
+  it('gives rules their severity and parameters, and knows which there are', () => {
+    const rules = { C11: { 轻重: '提醒', 参数: { 最多条数: 30 } } };
+    expect(read({ 名称: 'x', 规则: rules }).policy?.rules).toEqual({
+      C11: { severity: 'warning', parameters: { 最多条数: 30 } },
+    });
+    const mistakesOf = (written: unknown) =>
+      readPolicyFile(JSON.stringify({ 名称: 'x', 规则: written }), isRuleCode, parameterNames).mistakes;
+    expect(mistakesOf({ C11: { 参数: { 最大: 30 } }, A01: { 参数: { 最大: 30 } } })).toEqual([
+      '规则.C11.参数.最大：没有这个参数，可以写最少条数、最多条数',
+      '规则.A01.参数.最大：没有这个参数，这条规则没有参数',
+    ]);
+    expect(mistakesOf({ C11: '严重' })).toEqual(['规则.C11：应为错误、提醒、建议、关闭之一，现为“严重”']);
+    expect(mistakesOf({ C11: { 参数: { 最多条数: '30' } } })).toEqual(['规则.C11.参数.最多条数：应为数字，现为“30”']);
   });
 });

@@ -16,7 +16,12 @@ describe('attainment', () => {
     ['12次', '15次', 'forward', true],
     ['≤12次', '15次', 'reverse', false],
     ['0次', '0次', 'reverse', true],
-    ['10-15次', '12次', 'range', true],
+    ['10-15次', '12次', 'forward', true],
+    ['10-15次', '18次', 'forward', true],
+    ['每月1次', '12次', 'forward', true],
+    ['每月1次', '每月1次', 'forward', true],
+    ['约12次', '13次', 'forward', true],
+    ['>12次', '12次', 'forward', false],
     ['5万元', '50000元', 'forward', true],
   ])('%s beside %s is %s, met: %s', (target, actual, direction, met) => {
     expect(read({ target, actual })).toMatchObject({ direction, met });
@@ -29,7 +34,17 @@ describe('attainment', () => {
     });
   });
 
+  it('takes the end of a range that matters, and the sum of the year', () => {
+    expect(read({ target: '10-15次', actual: '12次' })).toMatchObject({ target: '10', upper: '15' });
+    expect(read({ level2: '成本指标', target: '4-5万元', actual: '6万元' })).toMatchObject({
+      target: '50000',
+      met: false,
+    });
+    expect(read({ target: '每月2次', actual: '24次' })).toMatchObject({ target: '24', actual: '24' });
+  });
+
   it.each([
+    ['每月1次', '1次'],
     ['≥12次', '12场'],
     ['≥12次', '已完成'],
     ['约12次', '11次'],
