@@ -5,7 +5,7 @@ import type { Sheet } from '../../src/core/sheet/sheet';
 import { HostError, type WorkbookHost } from '../../src/hosts/host';
 import { describeMarks } from './marks';
 import { describeOwnSheets } from './ownSheets';
-import { cellOf, ERROR, MEMORY, sheetsNow, valueAt, WARNING } from './samples';
+import { cellOf, MEMORY, sheetsNow, valueAt } from './samples';
 import { CONTRACT_BOOK, sheetsOf, type PlainBook } from './plainBook';
 
 /** A host over an invented workbook, and what the contract must be able to see besides the port. */
