@@ -1,6 +1,6 @@
 import { address, contains, parseAddress, type Address } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
-import type { Field, Form, FundSource } from './model';
+import type { Field, Form, Indicator } from './model';
 import { mappingPlace } from './readBlock';
 import { segment, type Site } from './segment';
 
@@ -63,9 +63,15 @@ function wholeCell(sheet: Sheet, cell: Address): Address {
   return merge ? address(sheet.name, merge.top, merge.left) : cell;
 }
 
-/** What a form says in a field that can be corrected; of a column, what stands in its first indicator. */
-export function fieldOf(form: Form, field: string): Field<unknown> | undefined {
+/** What a form says in a field that can be corrected; of a column, what stands in each of its indicators. */
+export function fieldsOf(form: Form, field: string): readonly Field<unknown>[] {
   const [head = '', second = '', third = ''] = field.split('.');
+  if (head === 'column') return form.indicators.flatMap((indicator) => cellOfColumn(indicator, second) ?? []);
+  const found = singleField(form, head, second, third);
+  return found ? [found] : [];
+}
+
+function singleField(form: Form, head: string, second: string, third: string): Field<unknown> | undefined {
   switch (head) {
     case 'project':
     case 'code':
@@ -79,15 +85,13 @@ export function fieldOf(form: Form, field: string): Field<unknown> | undefined {
     case 'totals':
       return second === 'weight' || second === 'score' ? form.totals[second] : undefined;
     case 'funds':
-      return amountOf(form, second as FundSource, third);
-    case 'column':
-      return columnOf(form, second);
+      return amountOf(form, second, third);
     default:
       return undefined;
   }
 }
 
-function amountOf(form: Form, source: FundSource, column: string): Field<unknown> | undefined {
+function amountOf(form: Form, source: string, column: string): Field<unknown> | undefined {
   const fund = form.funds.find((candidate) => candidate.source === source && candidate.period === undefined);
   switch (column) {
     case 'initial':
@@ -102,11 +106,20 @@ function amountOf(form: Form, source: FundSource, column: string): Field<unknown
   }
 }
 
-function columnOf(form: Form, role: string): Field<unknown> | undefined {
-  for (const indicator of form.indicators) {
-    const { parsed: _parsed, period: _period, ...fields } = indicator;
-    const found = Object.entries(fields).find(([key]) => key === role)?.[1];
-    if (found) return found;
+function cellOfColumn(indicator: Indicator, role: string): Field<unknown> | undefined {
+  switch (role) {
+    case 'level1':
+    case 'level2':
+    case 'name':
+    case 'operator':
+    case 'target':
+    case 'unit':
+    case 'actual':
+    case 'weight':
+    case 'score':
+    case 'reason':
+      return indicator[role];
+    default:
+      return undefined;
   }
-  return undefined;
 }

@@ -1,4 +1,5 @@
-import type { Box } from './region';
+import { address } from '../sheet/address';
+import type { Box, Region } from './region';
 import { yearIn, yearInName } from '../text/years';
 import { writtenNumber } from '../text/amount';
 import { squeeze, trimmed } from '../text/normalise';
@@ -17,12 +18,18 @@ export interface FormHead {
   readonly project: TextField | undefined;
 }
 
-/** Reads title, year line and what else stands over the form, and finds the money unit wherever it is declared. */
-export function readHead(reading: Reading, titleRow: number | undefined, fileName: string | undefined): FormHead {
+/**
+ * Reads title, year line and what else stands over the form, and finds the money unit wherever it is declared.
+ *
+ * @param sheetTitleRow the sheet's own row of the title
+ */
+export function readHead(reading: Reading, sheetTitleRow: number | undefined, fileName: string | undefined): FormHead {
   const { region } = reading;
-  const titleBoxes =
-    titleRow === undefined ? [] : region.row(titleRow).filter((box) => box.wording.title !== undefined);
-  const [titleBox] = titleBoxes;
+  const titleRow = sheetTitleRow === undefined ? undefined : region.rowOf(sheetTitleRow);
+  const titleBox =
+    titleRow === undefined
+      ? undefined
+      : region.row(titleRow).find(({ wording }) => (wording.title ?? wording.otherTitle) !== undefined);
   // The same title over every printed page.
   for (const box of region.boxes) {
     if (box.wording.title !== undefined && reading.label(box) === undefined && box.top <= (titleRow ?? 0) + 2)
@@ -35,7 +42,10 @@ export function readHead(reading: Reading, titleRow: number | undefined, fileNam
     cell: cellOf(reading, titleBox),
   };
   const lines = headLines(reading, titleRow);
-  const year = yearOf(reading, titleBox, lines, fileName);
+  // Of forms side by side only the first has the title within its columns.
+  const over = titleBox ? undefined : titleOver(region, sheetTitleRow);
+  const own = yearOf(reading, titleBox, lines, fileName);
+  const year = (own?.cell === undefined ? yearOver(region, over, sheetTitleRow) : undefined) ?? own;
   for (const box of lines) {
     const { annex, unitLine, yearLine } = box.wording;
     if (annex ?? unitLine ?? yearLine) reading.claim(box, 'label');
@@ -43,9 +53,29 @@ export function readHead(reading: Reading, titleRow: number | undefined, fileNam
   return {
     title,
     year,
-    kind: titleBox && kindOfTitle(titleBox.text),
+    kind: kindOfTitle(titleBox?.text ?? over?.text ?? ''),
     project: titleBox && projectInTitle(reading, titleBox),
   };
+}
+
+function titleOver(region: Region, row: number | undefined): TitleOver | undefined {
+  if (row === undefined) return undefined;
+  const cells = region.sheet.rows[row] ?? [];
+  const column = cells.findIndex((cell) => cell !== undefined && wordingOf(cell.text).title !== undefined);
+  const text = cells[column]?.text;
+  return text === undefined ? undefined : { text, column };
+}
+
+/** A title that stands outside the form's own columns. */
+interface TitleOver {
+  readonly text: string;
+  readonly column: number;
+}
+
+function yearOver(region: Region, over: TitleOver | undefined, row: number | undefined): Field<number> | undefined {
+  const year = over && yearIn(over.text);
+  if (over === undefined || year === undefined || row === undefined) return undefined;
+  return { value: year, text: over.text, cell: address(region.sheet.name, row, over.column) };
 }
 
 const cellOf = (reading: Reading, box: Box) => reading.region.address(box.top, box.left);

@@ -52,6 +52,39 @@ export function matrixRow(reading: Reading, box: Box, header: readonly Box[]): F
   };
 }
 
+/**
+ * Rows of the matrix whose source nobody knows, 补助区县 or 彩票公益金: words in the column of the known sources, amounts
+ * under the headings. They are 其他 sources under their own label.
+ */
+export function unknownRows(reading: Reading, drafts: readonly FundDraft[], known: readonly Box[]): FundDraft[] {
+  const found: FundDraft[] = [];
+  for (const { header } of drafts) {
+    const sources = known.filter((box) => header !== undefined && heads(reading, header, box));
+    const [first] = sources;
+    if (!header || !first || found.some((draft) => draft.header === header)) continue;
+    const last = Math.max(...sources.map(({ bottom }) => bottom));
+    const top = Math.max(...header.map(({ bottom }) => bottom)) + 1;
+    for (let row = top; row <= last + MORE; row += 1) {
+      const box = reading.region.at(row, first.left);
+      const free = box !== undefined && box.top === row && reading.isFree(box) && !reading.isLabel(box);
+      if (free && !sources.includes(box) && hasAmount(reading, header, row)) {
+        found.push({ ...matrixRow(reading, box, header), source: 'other' });
+      } else if (row > last) break;
+    }
+  }
+  return found;
+}
+
+/** How many rows below the last known source may belong to the matrix. */
+const MORE = 4;
+
+function hasAmount(reading: Reading, header: readonly Box[], row: number): boolean {
+  return header.some((column) => {
+    const { box } = placeUnder(reading, row, column);
+    return box?.top === row && writtenNumber(box.text) !== undefined;
+  });
+}
+
 /** A matrix of one row that names no source: the amounts stand right under their headings. */
 export function bareRow(reading: Reading, header: readonly Box[]): FundDraft[] {
   const [first] = header;

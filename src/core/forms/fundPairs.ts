@@ -65,8 +65,9 @@ export function sameRow(draft: FundDraft, place: Place): boolean {
 /** The amount beside its label, or below it where labels stand side by side over their amounts. */
 function amountFor(reading: Reading, box: Box): Place | undefined {
   const beside = amountBeside(reading, box);
-  const words = beside?.box && !isBlankBox(beside.box) && writtenNumber(beside.box.text) === undefined;
-  if (beside && (!words || beside.box?.wording.nothing)) return beside;
+  const text = beside?.box?.text ?? '';
+  const wordy = text !== '' && writtenNumber(text) === undefined && beside?.box?.wording.nothing !== true;
+  if (beside && !wordy) return beside;
   const below = reading.region.at(box.bottom + 1, box.left);
   const amount = below && reading.isFree(below) && writtenNumber(below.text) !== undefined && sharesColumn(below, box);
   return amount ? placeOf(below) : beside;

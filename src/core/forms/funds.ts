@@ -1,5 +1,5 @@
 import { type FundDraft, fundOf } from './fundDraft';
-import { bareRow, heads, matrixHeader, matrixRow, transposed } from './fundMatrix';
+import { bareRow, heads, matrixHeader, matrixRow, transposed, unknownRows } from './fundMatrix';
 import { addInline, addPair, isPairLabel } from './fundPairs';
 import type { Fund } from './model';
 import type { Reading } from './reading';
@@ -18,6 +18,7 @@ export function readFunds(reading: Reading, rows: readonly number[]): Fund[] {
     const header = headers.filter((columns) => heads(reading, columns, box)).pop();
     if (header) drafts.push(matrixRow(reading, box, header));
   }
+  drafts.push(...unknownRows(reading, drafts, sources));
   drafts.push(...transposed(reading, rows, sources));
   for (const header of headers)
     if (!drafts.some(({ header: used }) => used === header)) drafts.push(...bareRow(reading, header));

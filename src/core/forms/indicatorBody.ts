@@ -109,9 +109,10 @@ function begins(reading: Reading, start: Box, header: IndicatorHeader): boolean 
   return level || start.left > header.left + 1;
 }
 
-/** The title again, printed over the next page. */
+/** The title again, printed over the next page, or the number of the page before. */
 export function isPageHead(reading: Reading, filled: readonly Box[]): boolean {
-  return filled.length <= 2 && filled.every((box) => box.wording.title !== undefined && !reading.isFree(box));
+  const isTitle = (box: Box): boolean => box.wording.title !== undefined && !reading.isFree(box);
+  return filled.length <= 2 && filled.every((box) => box.wording.page ?? isTitle(box));
 }
 
 export function endsTable(reading: Reading, start: Box, header: IndicatorHeader): boolean {

@@ -1,4 +1,4 @@
-import { sharesColumn, type Box } from './region';
+import { isBlankBox, sharesColumn, type Box } from './region';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { PeriodName } from './label';
 import type { LevelField } from './model';
@@ -39,6 +39,8 @@ export const columnOf = (set: ColumnSet, role: ColumnRole): Column | undefined =
 /** Roles that several columns may share, as the five reasons of a monitoring form do. */
 const MANY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['reason', 'likelihood', 'remark', 'aside']);
 
+const NAME_TOO = /(?:内容|名称|指标)\s*(?:及|和|与|、|\/)\s*(?:指标|目标)?值/;
+
 /** What a second row of headings may hold. */
 const SUB_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'reason',
@@ -76,9 +78,10 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     const label = reading.label(box);
     reading.claim(box, 'label');
     // 绩效指标 heads the 一级 where nothing else does and it does not run down the side.
+    const side = box.bottom > bottom || isBlankBox(reading.region.at(bottom + 1, box.left));
     const headsLevel1 = !hasLevel1 && hasName && box.bottom <= bottom && box === leaves[0]?.box;
     const meant =
-      label?.band === 'indicators' && (hasName || own !== 'name') ? (headsLevel1 ? 'level1' : undefined) : own;
+      label?.band === 'indicators' && (hasName || side || own !== 'name') ? (headsLevel1 ? 'level1' : undefined) : own;
     if (meant === undefined) continue;
     const role = label?.band === undefined && isWeakLevel(reading, box, meant, leaves) ? 'aside' : meant;
     let set = sets[sets.length - 1];
@@ -92,6 +95,8 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
       sets.push(set);
     }
     set?.columns.push(column);
+    // 指标内容及指标值: name and value share a cell.
+    if (role === 'target' && !hasName && NAME_TOO.test(box.text)) set?.columns.push({ ...column, role: 'name' });
     if (set) set.period ??= label?.period;
   }
   const found = withPeriods(reading, top, sets).map((set) => withReason(withName(reading, set, bottom)));

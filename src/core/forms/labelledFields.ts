@@ -28,6 +28,9 @@ const SIGNED: ReadonlySet<FieldRole> = new Set<FieldRole>([
   'date',
 ]);
 
+/** Of 项目类别, 项目类型 and 项目属性 the last is the one the national form knows. */
+const isProperNature = (core: string): boolean => core === '项目属性';
+
 export type LabelledFields = Map<FieldRole, TextField>;
 
 /**
@@ -62,8 +65,10 @@ export function readLabelled(reading: Reading, rows: readonly number[]): Labelle
     if (role === 'further') {
       if (field.value !== null) reading.notes.push(field);
       restOfRow(reading, box);
-    } else if (!found.has(role)) found.set(role, field);
+    } else if (!found.has(role) || isProperNature(label.core)) found.set(role, field);
   }
+  for (const box of boxes)
+    if (box.bottom > box.top && reading.label(box)?.field === 'further') restOfSection(reading, box);
   for (const box of boxes)
     if (reading.isFree(box) && reading.label(box)?.band !== undefined) reading.claim(box, 'label');
   return found;
@@ -75,6 +80,17 @@ function restOfRow(reading: Reading, box: Box): void {
     if (other.left <= box.right || !reading.isFree(other)) continue;
     if (reading.isLabel(other)) return;
     reading.note(other);
+  }
+}
+
+/** What is left in the rows beside a label that runs down a section the model has no place for, 项目实施进度计划. */
+function restOfSection(reading: Reading, { top, bottom, right }: Box): void {
+  for (let row = top; row <= bottom; row += 1) {
+    for (const box of reading.region.row(row)) {
+      if (box.left <= right || !reading.isFree(box)) continue;
+      if (reading.isLabel(box)) reading.claim(box, 'label');
+      else reading.note(box);
+    }
   }
 }
 

@@ -1,10 +1,14 @@
-import { z } from 'zod';
+// The small form of zod, since the task pane reads what the machine keeps with its first load.
+import * as z from 'zod/mini';
 import type { Mappings } from './mapping';
 
 /** The small file in which mapping corrections travel from one machine to another. */
 const mappingFileSchema = z.strictObject({
   format: z.literal('jihe.mappings/1'),
-  mappings: z.record(z.string().regex(/^[0-9a-f]{8}$/), z.record(z.string(), z.string().regex(/^.+#\d+@-?\d+,-?\d+$/))),
+  mappings: z.record(
+    z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+    z.record(z.string(), z.string().check(z.regex(/^.+#\d+@-?\d+,-?\d+$/))),
+  ),
 });
 
 /** `{"format":"jihe.mappings/1","mappings":{…}}`, readable and stable in order. */
@@ -35,4 +39,15 @@ export function mergedMappings(under: Mappings, over: Mappings): Mappings {
   const merged: Record<string, Readonly<Record<string, string>>> = { ...under };
   for (const [fingerprint, fields] of Object.entries(over)) merged[fingerprint] = { ...merged[fingerprint], ...fields };
   return merged;
+}
+
+/** Without one field's correction; a layout that has none left is left out. */
+export function withoutMapping(mappings: Mappings, fingerprint: string, field: string): Mappings {
+  return Object.fromEntries(
+    Object.entries(mappings).flatMap(([layout, fields]) => {
+      if (layout !== fingerprint) return [[layout, fields]];
+      const left = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
+      return Object.keys(left).length > 0 ? [[layout, left]] : [];
+    }),
+  );
 }

@@ -76,7 +76,7 @@ export function readBlock(
   const { reading, fingerprint, mapping } = openBlock(site, options.mappings);
   const { region } = reading;
   const { area, sheet } = region;
-  const head = readHead(reading, site.title === undefined ? undefined : region.rowOf(site.title), options.fileName);
+  const head = readHead(reading, site.title, options.fileName);
   const headers = headersOf(reading, head.kind);
   const columns = headers.flatMap(({ sets }) => sets.flatMap((set) => set.columns));
   const missing = missingOf(columns);

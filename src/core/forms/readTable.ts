@@ -10,6 +10,7 @@ import { type Chunk, chunksOf } from './tableChunks';
 import { contextOf, type TableContext } from './tableContext';
 import { readProject, type TableProject } from './tableProject';
 import { wordingOf } from './wording';
+import { yearInName } from '../text/years';
 
 type Unit = { -readonly [K in keyof Table['units'][number]]: Table['units'][number][K] } & { forms: Address[] };
 
@@ -88,6 +89,12 @@ function unitRow(context: TableContext, reading: Reading, chunk: Chunk, project:
   };
 }
 
+/** 预算年度 in a column of its own. */
+function yearOfRow({ year }: TableProject): Form['year'] {
+  const named = year && yearInName(year.text);
+  return named === undefined ? undefined : { ...year, text: year?.text ?? '', value: named };
+}
+
 function formOf(
   context: TableContext,
   reading: Reading,
@@ -105,7 +112,7 @@ function formOf(
     sheet,
     range: areaAddress({ ...area, sheet }),
     layout: context.layout,
-    year: head.year,
+    year: yearOfRow(project) ?? head.year,
     moneyUnit,
     project: project.project,
     code: project.code,

@@ -101,8 +101,13 @@ export class Reading {
     if (!this.stubs.includes(cell)) this.stubs.push(cell);
   }
 
-  /** Non-blank boxes that nobody claimed. */
+  /** Non-blank boxes that nobody claimed, but for page numbers and stray `null` or `—`, which say nothing of the form. */
   unread(): Address[] {
+    for (const box of this.region.boxes) {
+      if (!this.isFree(box)) continue;
+      if (box.wording.page) this.note(box);
+      else if (box.wording.nothing) this.stub(box.top, box.left);
+    }
     return this.region.boxes
       .filter((box) => !isBlankBox(box) && this.isFree(box))
       .map((box) => this.addressAt(box.top, box.left));

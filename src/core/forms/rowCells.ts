@@ -45,11 +45,18 @@ export function tokensOf(reading: Reading, row: number): Token[] {
     .map((box) => ({ box, label: reading.label(box) }));
 }
 
+/** A piece of the band's label at the side, broken over rows: 绩 / 效 / 指 / 标. */
+const isBandPiece = (box: Box): boolean => {
+  const text = box.text.trim();
+  return text.length <= 3 && '年度绩效指标'.includes(text);
+};
+
 export const isBandLabel = ({ box, label }: Token): boolean =>
-  label?.surelyLevel !== true &&
-  (label?.band === 'indicators' ||
-    label?.band === 'goals' ||
-    (box.bottom > box.top && label?.level1 === undefined && label?.level2 === undefined));
+  isBandPiece(box) ||
+  (label?.surelyLevel !== true &&
+    (label?.band === 'indicators' ||
+      label?.band === 'goals' ||
+      (box.bottom > box.top && label?.level1 === undefined && label?.level2 === undefined)));
 
 /** Whether the cells of the row stand under the headers they belong to. */
 export function fits(reading: Reading, set: ColumnSet, tokens: readonly Token[], row: number): boolean {

@@ -25,6 +25,9 @@ export const Sketch = {
 const IDENTITY = new Set(['project', 'code', 'department', 'unit', 'departmentOrUnit']);
 const ENDING = new Set(['conclusion', 'problems', 'measures', 'accountant', 'evaluator']);
 
+const LONGEST_HEADING = 16;
+const MANY = 1000;
+
 /** Sketches one row, see {@link Sketch}. */
 export function sketchRow(row: Row | undefined): number {
   if (!row) return 0;
@@ -35,14 +38,14 @@ export function sketchRow(row: Row | undefined): number {
   let headLines = 0;
   const columns = new Set<string>();
   const levels = new Set<string>();
-  let onlyLabels = true;
+  let unknown = 0;
   let heads = false;
   for (const cell of row) {
     if (cell === undefined || isBlank(cell)) continue;
     filled += 1;
     const wording = wordingOf(cell.text);
     const { label } = wording;
-    if (!label) onlyLabels = false;
+    if (!label) unknown += cell.text.length <= LONGEST_HEADING ? 1 : MANY;
     if (label) {
       heads ||= headsColumn(label);
       bits |= meaningOf(label, filled === 1);
@@ -62,7 +65,9 @@ export function sketchRow(row: Row | undefined): number {
   if (projects > 1 || (titled && titles > 1)) bits |= Sketch.twins;
   if (isIndicatorHeader(columns)) bits |= Sketch.indicatorHeader;
   if (levels.size > 1) bits |= Sketch.levelsAcross;
-  if (onlyLabels && heads && (bits & Sketch.identity) !== 0) bits |= Sketch.tableHead;
+  // One or two headings nobody knows do not hide a table's header.
+  const mostly = isIndicatorHeader(columns) && unknown * 4 <= filled;
+  if ((unknown === 0 || mostly) && heads && (bits & Sketch.identity) !== 0) bits |= Sketch.tableHead;
   if (filled === 1) bits |= Sketch.single | otherTitleBit(row);
   return bits | Sketch.filled;
 }

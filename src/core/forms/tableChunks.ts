@@ -36,9 +36,11 @@ export function* chunksOf(context: TableContext): Generator<void, Chunk[], void>
     if ((bits & Sketch.title) !== 0 || ((bits & Sketch.single) !== 0 && wordingOf(first).headLine)) continue;
     if (wordingOf(first).note) break;
     const now = { key: textAt(site.sheet, row, key), unit: textAt(site.sheet, row, unitColumn) };
-    const names = now.key !== '' || (now.unit !== '' && now.unit !== last.unit);
+    const sums = wordingOf(first).label?.total === 'total';
+    const names = sums || now.key !== '' || (now.unit !== '' && now.unit !== last.unit);
     // An export repeats unit and project in every row; the same again is the same project.
     const repeated =
+      !sums &&
       now.key === last.key &&
       (now.unit === '' || now.unit === last.unit) &&
       unitColumn !== undefined &&

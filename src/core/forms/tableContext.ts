@@ -1,3 +1,4 @@
+import type { Cell } from '../sheet/sheet';
 import { mergesWithin } from '../sheet/merges';
 import { fingerprintOf } from './fingerprint';
 import { type FormHead, readHead, readMoneyUnit } from './formHead';
@@ -6,6 +7,8 @@ import type { Field, Form, MoneyUnit } from './model';
 import { Reading } from './reading';
 import { Region } from './region';
 import type { Site } from './segment';
+import { kindOfTitle } from './titles';
+import { wordingOf } from './wording';
 import { readTableHeader, type TableHeader } from './tableHeader';
 
 /** Everything the rows of a table have in common. */
@@ -29,7 +32,7 @@ export function contextOf(site: Site, tableRow: number, fileName: string | undef
   const column = (role: string) => header.fields.find((field) => field.role === role)?.left;
   const project = column('project');
   const unit = column('unit') ?? column('department');
-  const head = readHead(reading, site.title, fileName);
+  const head = readHead(reading, site.title ?? headingOver(site, tableRow), fileName);
   return {
     site,
     header,
@@ -43,6 +46,15 @@ export function contextOf(site: Site, tableRow: number, fileName: string | undef
     key: project ?? unit ?? site.left,
     unitColumn: project === undefined ? undefined : unit,
   };
+}
+
+/** A heading such as 自评情况汇总表 is no form's title, but over a table of projects it tells kind and year. */
+function headingOver({ sheet, top }: Site, tableRow: number): number | undefined {
+  for (let row = tableRow - 1; row >= top; row -= 1) {
+    const heads = ({ text }: Cell): boolean => wordingOf(text).otherTitle === true && kindOfTitle(text) !== undefined;
+    if (sheet.rows[row]?.some((cell) => cell !== undefined && heads(cell))) return row;
+  }
+  return undefined;
 }
 
 export function tableLayout(header: TableHeader, head: FormHead, fingerprint: string): Form['layout'] {

@@ -78,12 +78,15 @@ export function readTableHeader(reading: Reading, top: number): TableHeader {
     const place = { left: Math.max(leaf.left, at), right: Math.max(leaf.right, at) };
     const started = groups.length > 0;
     const fund = fundOf(reading, path);
+    // Whatever stands under a 二级 is an indicator's name, even 完成时间.
+    const named = level2 !== undefined && label?.column === undefined && leaf.top > (path[0]?.bottom ?? top);
     if (
       label?.field !== undefined &&
+      !named &&
       (IDENTITY.has(label.field) || (label.column === undefined && !started) || (label.column !== 'remark' && !started))
     ) {
       fields.push({ role: label.field === 'departmentOrUnit' ? 'unit' : label.field, ...place });
-    } else if (fund && !(started && label?.column !== undefined)) {
+    } else if (fund && !named && !(started && label?.column !== undefined)) {
       funds.push({ ...fund, label: reading.labelField(leaf), ...place });
     } else if (label?.column !== undefined && label.band === undefined) {
       let group = groups[groups.length - 1];
@@ -94,6 +97,11 @@ export function readTableHeader(reading: Reading, top: number): TableHeader {
         groups.push(group);
       }
       group.columns.push(column);
+    } else if (label === undefined && !named && isWhole(leaf, top, bottom)) {
+      // A heading nobody knows: kept as a remark, so that no column is dropped in silence.
+      const group = groups[groups.length - 1];
+      if (group) group.columns.push({ role: 'remark', heading: leaf.text, ...place });
+      else fields.push({ role: 'further', ...place });
     } else if ((level1 ?? level2) && !(leaf.bottom < bottom && (leaf.right > leaf.left || leaf.left !== at))) {
       const isLevel = label?.level1 !== undefined || label?.level2 !== undefined;
       indicators.push({ level1, level2, name: isLevel ? undefined : reading.labelField(leaf), left: place.left });
@@ -108,6 +116,9 @@ export function readTableHeader(reading: Reading, top: number): TableHeader {
     indicators,
   };
 }
+
+/** A heading of the header's full height. */
+const isWhole = (box: Box, top: number, bottom: number): boolean => box.top === top && box.bottom === bottom;
 
 /** Header rows are those the first row's boxes reach down to, and rows of nothing but labels below them. */
 function headerBottom(reading: Reading, top: number): number {

@@ -13,6 +13,7 @@ import type { FundTableColumn, TableHeader } from './tableHeader';
 /** What the rows of one project say. */
 export interface TableProject {
   readonly project?: TextField;
+  readonly year?: TextField;
   readonly code?: TextField;
   readonly department?: TextField;
   readonly unit?: TextField;
@@ -23,7 +24,15 @@ export interface TableProject {
   readonly indicators: readonly Indicator[];
 }
 
-const OWN: ReadonlySet<FieldRole> = new Set<FieldRole>(['project', 'code', 'department', 'unit', 'goal', 'goalActual']);
+const OWN: ReadonlySet<FieldRole> = new Set<FieldRole>([
+  'project',
+  'year',
+  'code',
+  'department',
+  'unit',
+  'goal',
+  'goalActual',
+]);
 
 /** Reads the rows of one project under a table's header. */
 export function readProject(reading: Reading, header: TableHeader): TableProject {

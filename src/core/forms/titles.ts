@@ -43,6 +43,11 @@ export function isUnitLine(squeezed: string): boolean {
   return /^[([]?(?:金额)?(?:单位)?[:：]?(?:人民币)?(?:亿元|万元|元)[)\]]?$/.test(squeezed);
 }
 
+/** `- 12 -`, `第3页`, `第3页，共5页`. */
+export function isPageNumber(squeezed: string): boolean {
+  return /^(?:[-—–]\d{1,4}[-—–]|第\d{1,4}页(?:[,、/]?共\d{1,4}页)?)$/.test(squeezed);
+}
+
 /** `注：`, `填表说明：` at the head of the printed notes. */
 export function isNote(squeezed: string): boolean {
   return /^(?:注|备注|说明|填表说明|填报说明|注意|填写说明|附注)[\d一二三]?[:：.、]./.test(squeezed);

@@ -2,7 +2,7 @@ import { saysNothing, squeeze } from '../text/normalise';
 import { isYearLine } from '../text/years';
 import { isInstruction, isStub } from './instructions';
 import { readLabel, type Label } from './label';
-import { isAnnexLine, isHeadLine, isNote, isOtherTitle, isUnitLine, titleWords } from './titles';
+import { isAnnexLine, isHeadLine, isNote, isOtherTitle, isPageNumber, isUnitLine, titleWords } from './titles';
 
 /** What can be told of a cell by its words alone, wherever it stands. */
 export interface Wording {
@@ -17,6 +17,8 @@ export interface Wording {
   readonly note?: true;
   readonly instruction?: true;
   readonly stub?: true;
+  /** `- 12 -`, `第3页`: the number of a printed page. */
+  readonly page?: true;
   /** `—`, `/`, `null`. */
   readonly nothing?: true;
 }
@@ -44,6 +46,7 @@ function read(text: string): Wording {
     const parts = text.split(SEVERAL).map(squeeze).filter(Boolean);
     if (isStub(squeezed)) found.stub = true;
     if (saysNothing(squeezed)) found.nothing = true;
+    if (isPageNumber(squeezed)) found.page = true;
     const title = titleWords(squeezed, label);
     if (title !== undefined) found.title = title;
     else if (label === undefined && isOtherTitle(squeezed)) found.otherTitle = true;

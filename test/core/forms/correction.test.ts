@@ -1,4 +1,4 @@
-import { CORRECTABLE_FIELDS, fieldOf, placeIn } from '../../../src/core/forms/correction';
+import { CORRECTABLE_FIELDS, fieldsOf, placeIn } from '../../../src/core/forms/correction';
 import { recognise, type Recognised } from '../../../src/core/forms/recognise';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { drawn } from './build';
@@ -23,7 +23,7 @@ describe('a place told for a correction', () => {
     const found = placeIn([sheet], '表1!A1', 'unit', '表1!D2');
     expect(found).toEqual({ fingerprint: form?.layout.fingerprint, place: '牵头股室#1@0,1' });
     const [corrected] = read(sheet, found && { [found.fingerprint]: { unit: found.place } }).forms;
-    expect(corrected && fieldOf(corrected, 'unit')).toMatchObject({ value: '河道股', cell: '表1!D2' });
+    expect(corrected && fieldsOf(corrected, 'unit')).toMatchObject([{ value: '河道股', cell: '表1!D2' }]);
   });
 
   it('takes any cell of a merged area for the area', () => {
@@ -44,7 +44,7 @@ describe('a place told for a correction', () => {
   });
 });
 
-describe('fieldOf', () => {
+describe('fieldsOf', () => {
   it('finds heads, amounts, totals and columns, and nothing where the form has none', () => {
     const [form] = read(
       drawn(`
@@ -58,8 +58,8 @@ describe('fieldOf', () => {
     ).forms;
     if (!form) throw new Error('not read');
     const texts = CORRECTABLE_FIELDS.flatMap((field) => {
-      const found = fieldOf(form, field);
-      return found ? [[field, found.text]] : [];
+      const found = fieldsOf(form, field);
+      return found.length > 0 ? [[field, found.map(({ text }) => text).join('、')]] : [];
     });
     expect(Object.fromEntries(texts)).toEqual({
       project: '河道保洁',
@@ -74,6 +74,10 @@ describe('fieldOf', () => {
       'column.target': '12条',
       'column.actual': '11条',
     });
-    expect(fieldOf(form, 'nonsense')).toBeUndefined();
+    expect(
+      ['nonsense', 'extra.title', 'totals.rate', 'funds.total.reason', 'column.aside'].flatMap((field) =>
+        fieldsOf(form, field),
+      ),
+    ).toEqual([]);
   });
 });

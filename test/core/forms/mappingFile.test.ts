@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mappingsFromText, mappingsToText, mergedMappings } from '../../../src/core/forms/mappingFile';
+import { mappingsFromText, mappingsToText, mergedMappings, withoutMapping } from '../../../src/core/forms/mappingFile';
 
 const place = fc
   .tuple(
@@ -38,5 +38,15 @@ it('merges field by field', () => {
   ).toEqual({
     '00000001': { project: 'a#1@0,1', unit: 'c#1@0,1' },
     '00000002': {},
+  });
+});
+
+describe('withoutMapping', () => {
+  const two = { '0123abcd': { unit: '甲#1@0,1', project: '乙#1@0,1' }, '89abcdef': { code: '丙#1@1,0' } };
+
+  it('takes one correction away and leaves the others', () => {
+    expect(withoutMapping(two, '0123abcd', 'unit')).toEqual({ ...two, '0123abcd': { project: '乙#1@0,1' } });
+    expect(withoutMapping(two, '89abcdef', 'code')).toEqual({ '0123abcd': two['0123abcd'] });
+    expect(withoutMapping(two, '89abcdef', 'unit')).toEqual(two);
   });
 });

@@ -113,8 +113,9 @@ describe('labels', () => {
         const sheet = samples[name]();
         const spaced = withTexts(sheet, (text, row, column) => {
           const at = 1 + ((seed + row * 7 + column * 3) % Math.max(1, text.length - 1));
-          // A line break in the title parts it from the project in its second line.
-          return text.length > 2 && text.length < 12 && !/[：:\n]/.test(text)
+          // A line break in the title parts it from the project in its second line; digits apart are two numbers.
+          const inNumber = /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at] ?? '');
+          return text.length > 2 && text.length < 12 && !/[：:\n]/.test(text) && !inNumber
             ? `${text.slice(0, at)}${blank}${text.slice(at)}`
             : text;
         });
