@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { POLICIES, policyNamed } from '../core/policies/catalogue';
 import { readPolicyFile } from '../core/policies/policyFile';
 import type { Policy } from '../core/policies/policy';
-import { isRuleCode } from '../core/rules/catalogue';
+import { isRuleCode, parameterNames } from '../core/rules/catalogue';
 
 /**
  * The policy that `--policy` asks for: one of the program's by its name, or an own file ending in `.json`. A mistake is
@@ -25,7 +25,7 @@ export async function askedPolicy(
   } catch {
     return { mistake: `找不到或打不开政策文件 ${asked}，没有检查。\n` };
   }
-  const read = readPolicyFile(text, isRuleCode);
+  const read = readPolicyFile(text, isRuleCode, parameterNames);
   if (read.policy) return { policy: read.policy };
   const told = read.mistakes.map((mistake) => `  ${mistake}。\n`).join('');
   return { mistake: `政策文件 ${asked} 有 ${String(read.mistakes.length)} 处错误，没有检查：\n${told}` };

@@ -17,6 +17,7 @@ export const B01: Rule<'B01'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'funds-add-up',
+  mends: true,
   *check(form, context) {
     for (const period of [undefined, 'long-term'] as const) {
       const funds = form.funds.filter((fund) => fund.period === period);
@@ -54,7 +55,9 @@ function* checkColumn({ form, context, funds }: Looked, column: Column): Iterabl
   }
   const whole = sumWithout(parts, []);
   // Where both are amounts nobody can say which was mistyped; a total of zero over money is no amount.
-  const contained = parts.some(({ fund }) => fund.source === 'carryover' || fund.source === 'own');
+  const contained = parts.some(
+    ({ fund, amount }) => amount.value !== null && (fund.source === 'carryover' || fund.source === 'own'),
+  );
   const working = `${parts.flatMap(({ amount }) => amount.value ?? []).join(' + ')} = ${whole}`;
   yield* wrongAt(
     [total, ...parts.map(({ amount }) => amount)],

@@ -18,6 +18,7 @@ export const B02: Rule<'B02'> = {
   kinds: ALL,
   basis: 'rate-formula',
   dependsOn: ['B03'],
+  mends: true,
   *check(form, context) {
     const told = new Set<Fund>();
     for (const fund of form.funds) {

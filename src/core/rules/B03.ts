@@ -13,6 +13,7 @@ export const B03: Rule<'B03'> = {
   severity: 'error',
   kinds: WITH_ACTUALS,
   basis: 'rate-formula',
+  mends: true,
   *check(form, context) {
     for (const fund of form.funds) {
       const { rate, budget, initial, executed } = fund;

@@ -17,6 +17,7 @@ export const B08: Rule<'B08'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'one-money-unit',
+  mends: true,
   *check(form, context) {
     yield* otherUnits(form, context);
     yield* mixedScales(form);

@@ -14,6 +14,7 @@ export const B10: Rule<'B10'> = {
   kinds: SELF_EVALUATIONS,
   basis: 'execution-score',
   dependsOn: ['B02', 'F01'],
+  mends: true,
   *check(form, context) {
     const fund = scoredFund(form);
     const typed = fund?.score;

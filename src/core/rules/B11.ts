@@ -11,6 +11,7 @@ export const B11: Rule<'B11'> = {
   severity: 'info',
   kinds: SELF_EVALUATIONS,
   basis: 'execution-scored-once',
+  mends: true,
   *check(form, context) {
     const scored = scoredFund(form);
     if (scored?.source !== 'total' || !isFilled(scored.score)) return;

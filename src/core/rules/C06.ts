@@ -2,7 +2,7 @@ import { isEmpty, isFilled } from '../scoring/filled';
 import { ALL } from './kinds';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
-import { annual } from './weights';
+import { annual } from '../scoring/weightFields';
 
 /** An indicator that has a value or a score has a name. */
 export const C06: Rule<'C06'> = {

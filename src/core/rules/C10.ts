@@ -2,12 +2,13 @@ import { isFilled } from '../scoring/filled';
 import { compare, decimal, divide, HUNDRED, isZero, multiply } from '../text/decimal';
 import { ALL } from './kinds';
 import { usedRows } from './levels';
+import { parametersOf } from './parameters';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
-import { sumOf, weightFields } from './weights';
+import { sumOf, weightFields } from '../scoring/weightFields';
 
 /** Share of all indicator weights, in percent, above which one indicator decides alone. */
-const MOST = decimal(70);
+const PARAMETERS = { 最高占比: 70 };
 
 /** No single indicator carries most of the points. */
 export const C10: Rule<'C10'> = {
@@ -15,13 +16,15 @@ export const C10: Rule<'C10'> = {
   severity: 'warning',
   kinds: ALL,
   basis: 'weights-reasonable',
-  *check(form) {
+  parameters: PARAMETERS,
+  *check(form, { policy }) {
+    const most = decimal(parametersOf('C10', PARAMETERS, policy).最高占比);
     const all = sumOf(weightFields(form));
     if (isZero(all)) return;
     for (const { weight, name } of usedRows(form)) {
       if (!weight || weight.value === null || !isFilled(name)) continue;
       const share = divide(multiply(weight.value, HUNDRED), all);
-      if (compare(share, MOST) > 0) yield* wrongAt([weight, name], { name: name?.text ?? '', found: weight.text });
+      if (compare(share, most) > 0) yield* wrongAt([weight, name], { name: name?.text ?? '', found: weight.text });
     }
   },
 };

@@ -13,6 +13,7 @@ export const D06: Rule<'D06'> = {
   severity: 'warning',
   kinds: ALL,
   basis: 'unit-given',
+  mends: true,
   *check(form, context) {
     for (const { target, unit, level2 } of usedRows(form)) {
       if (!target || !unit || !isFilled(unit)) continue;

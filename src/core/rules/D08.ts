@@ -14,6 +14,7 @@ export const D08: Rule<'D08'> = {
   severity: 'warning',
   kinds: ALL,
   basis: 'operator-column',
+  mends: true,
   *check(form, context) {
     for (const { operator, target, name } of usedRows(form)) {
       if (!operator || !target || !NUMBER.test(target.text)) continue;

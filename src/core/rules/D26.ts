@@ -16,6 +16,7 @@ export const D26: Rule<'D26'> = {
   severity: 'info',
   kinds: ALL,
   basis: 'readable-date',
+  mends: true,
   *check(form, context) {
     for (const row of usedRows(form)) {
       for (const field of [row.target, row.actual]) {

@@ -4,7 +4,7 @@ import { add, decimal, subtract } from '../text/decimal';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { lacks, wrongAt } from './verdict';
-import { sumOf, weightFields } from './weights';
+import { sumOf, weightFields } from '../scoring/weightFields';
 
 /**
  * 分值 of the indicators and of 执行率 add up to 100, whatever the total row says of itself. Where 执行率 carries no

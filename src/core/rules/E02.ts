@@ -2,7 +2,7 @@ import { add, decimal, isZero } from '../text/decimal';
 import { DECLARATIONS } from './kinds';
 import type { Rule } from './rule';
 import { lacks, wrongAt } from './verdict';
-import { sumOf, weightFields } from './weights';
+import { sumOf, weightFields } from '../scoring/weightFields';
 import { isIllegible } from '../scoring/filled';
 
 /** Weights on a declaration add up to 90 (执行率 takes the other 10 later) or to 100, as the policy says. */

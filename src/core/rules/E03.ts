@@ -4,7 +4,7 @@ import { SELF_EVALUATIONS } from './kinds';
 import { level1Of, usedRows } from './levels';
 import type { Rule } from './rule';
 import { lacks, wrongAt } from './verdict';
-import { distinct } from './weights';
+import { distinct } from '../scoring/weightFields';
 
 /** The points of each 一级指标 fit one of the splits of the policy. Only judged where the weights add up at all. */
 export const E03: Rule<'E03'> = {

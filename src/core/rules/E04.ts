@@ -4,7 +4,7 @@ import { tryDecimal } from '../text/decimal';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
-import { annual, distinct, sumOf } from './weights';
+import { annual, distinct, sumOf } from '../scoring/weightFields';
 
 /** Points printed in a level's own label: 产出指标(50分). */
 const STATED = /[(（【[]\s*(\d+(?:\.\d+)?)\s*分\s*[)）】\]]/;

@@ -6,7 +6,7 @@ import { columnGap } from './columnGap';
 import { ALL } from './kinds';
 import type { Rule, RuleContext } from './rule';
 import { wrongAt } from './verdict';
-import { annual, sumOf, weightFields } from './weights';
+import { annual, sumOf, weightFields } from '../scoring/weightFields';
 
 /**
  * Every used row has a 分值 above zero. Where the others add up all the same, the row is one that nobody meant to

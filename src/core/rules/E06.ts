@@ -1,7 +1,7 @@
 import { ALL } from './kinds';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
-import { weightFields } from './weights';
+import { weightFields } from '../scoring/weightFields';
 
 const ENOUGH = 4;
 

@@ -5,7 +5,7 @@ import { numberFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { lacks, wrongAt } from './verdict';
-import { sumOf, weightFields } from './weights';
+import { sumOf, weightFields } from '../scoring/weightFields';
 
 /** The 合计 of weights is their sum. Silent where the weights themselves do not add up to 100 (E01). */
 export const E08: Rule<'E08'> = {
@@ -14,6 +14,7 @@ export const E08: Rule<'E08'> = {
   kinds: SELF_EVALUATIONS,
   basis: 'total-of-weights',
   dependsOn: ['E01', 'E05', 'J07'],
+  mends: true,
   *check(form, context) {
     const { policy, found } = context;
     const stated = form.totals.weight;

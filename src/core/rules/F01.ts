@@ -15,6 +15,7 @@ export const F01: Rule<'F01'> = {
   severity: 'error',
   kinds: SELF_EVALUATIONS,
   basis: 'score-limit',
+  mends: true,
   *check(form, context) {
     const told = new Set<string>();
     const fund = scoredFund(form);

@@ -14,6 +14,7 @@ export const F02: Rule<'F02'> = {
   kinds: SELF_EVALUATIONS,
   basis: 'quantity-score',
   dependsOn: ['D07', 'D09', 'D30', 'F01'],
+  mends: true,
   *check(form, context) {
     for (const row of usedRows(form)) {
       const { score, weight, target, actual } = row;

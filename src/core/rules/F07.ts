@@ -3,11 +3,12 @@ import { isEmpty } from '../scoring/filled';
 import { compare, decimal, divide, HUNDRED, isZero, multiply, round } from '../text/decimal';
 import { SELF_EVALUATIONS } from './kinds';
 import { usedRows } from './levels';
+import { parametersOf } from './parameters';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
 
-/** From here on places ask why the target was set so low. */
-const USUAL = 130;
+/** From here on, in percent of the target, places ask why it was set so low. */
+const PARAMETERS = { 超额说明线: 130 };
 
 /** Far above the target with full marks needs its reason: the target was too low. */
 export const F07: Rule<'F07'> = {
@@ -15,8 +16,9 @@ export const F07: Rule<'F07'> = {
   severity: 'warning',
   kinds: SELF_EVALUATIONS,
   basis: 'over-target',
+  parameters: PARAMETERS,
   *check(form, { policy }) {
-    const from = policy.overTarget?.from ?? USUAL;
+    const from = policy.overTarget?.from ?? parametersOf('F07', PARAMETERS, policy).超额说明线;
     for (const row of usedRows(form)) {
       const reached = attainment(row);
       if (reached?.direction !== 'forward' || isZero(reached.target) || !row.reason || !isEmpty(row.reason)) continue;

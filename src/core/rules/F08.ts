@@ -4,7 +4,7 @@ import { scoreFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
-import { annual } from './weights';
+import { annual } from '../scoring/weightFields';
 
 /**
  * A scored row says what was achieved, and an achieved row has its score. A score column nobody has begun is work to
@@ -15,6 +15,7 @@ export const F08: Rule<'F08'> = {
   severity: 'error',
   kinds: SELF_EVALUATIONS,
   basis: 'score-with-actual',
+  mends: true,
   *check(form, context) {
     const rows = annual(form).filter((row) => isUsed(row) && row.actual && row.score);
     const scored = rows.filter((row) => isFilled(row.score));

@@ -6,7 +6,7 @@ import { numberFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { lacks, wrongAt } from './verdict';
-import { annual, distinct, scoreFields, sumOf, weightFields } from './weights';
+import { annual, distinct, scoreFields, sumOf, weightFields } from '../scoring/weightFields';
 
 /**
  * 总分 is the sum of the scores that stand on the form. It is compared with the typed scores, so that a wrong single
@@ -17,7 +17,8 @@ export const F09: Rule<'F09'> = {
   severity: 'error',
   kinds: SELF_EVALUATIONS,
   basis: 'total-adds-up',
-  dependsOn: ['E01'],
+  dependsOn: ['E01', 'E05'],
+  mends: true,
   *check(form, context) {
     const { score: total, weight: stated } = form.totals;
     if (!total || total.value === null) return;
@@ -47,7 +48,8 @@ export const F09: Rule<'F09'> = {
     const whole = sumOf(scores);
     if (sameScore(total, whole)) return;
     // Some forms total the indicators only and say so by the weight beside the total.
-    const indicatorsOnly = stated?.value !== undefined && stated.value === sumOf(weightFields(form));
+    const indicatorsOnly =
+      stated?.value !== undefined && (stated.value === sumOf(weightFields(form)) || context.found.has('E05'));
     if (indicatorsOnly && sameScore(total, sumOf(scoreFields(form)))) return;
     const typed = scores.flatMap((field) => (field.value === null ? [] : [field]));
     const working = typed.map((field) => field.value ?? '').join(' + ');

@@ -5,7 +5,7 @@ import { numberFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
-import { scoreFields } from './weights';
+import { scoreFields } from '../scoring/weightFields';
 
 const PLACES = 2;
 
@@ -15,6 +15,7 @@ export const F14: Rule<'F14'> = {
   severity: 'info',
   kinds: SELF_EVALUATIONS,
   basis: 'two-decimals',
+  mends: true,
   *check(form, context) {
     for (const score of [scoredFund(form)?.score, ...scoreFields(form), form.totals.score]) {
       if (!score || score.value === null) continue;

@@ -15,8 +15,11 @@ export const J01: Rule<'J01'> = {
   severity: 'info',
   kinds: ALL,
   basis: 'numbers-as-numbers',
+  dependsOn: ['B08', 'J07'],
+  mends: true,
   *check(form, context) {
-    const texts = numberFields(form).filter((field) => isNumberText(field, context));
+    const told = ({ cell }: NumberField): boolean => context.foundAt('B08', cell) || context.foundAt('J07', cell);
+    const texts = numberFields(form).filter((field) => isNumberText(field, context) && !told(field));
     yield* wrongAt(
       texts,
       { found: texts[0]?.text ?? '', count: String(texts.length) },

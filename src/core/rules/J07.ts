@@ -16,6 +16,7 @@ export const J07: Rule<'J07'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'one-number-per-cell',
+  mends: true,
   *check(form, context) {
     for (const field of numberFields(form)) {
       if (!holdsMore(field)) continue;

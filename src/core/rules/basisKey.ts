@@ -71,4 +71,15 @@ export type BasisKey =
   | 'bands'
   | 'over-target'
   | 'department-total'
-  | 'monitoring-columns';
+  | 'monitoring-columns'
+  | 'sources-apart'
+  | 'indicators-fit-project'
+  | 'graded-words'
+  | 'satisfaction-object'
+  | 'benefit-near'
+  | 'measures-match'
+  | 'survey-noted'
+  | 'evidence-noted'
+  | 'goals-and-money'
+  | 'monitoring-within-year'
+  | 'own-statement';

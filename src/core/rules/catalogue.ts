@@ -24,6 +24,7 @@ import { B08 } from './B08';
 import { B09 } from './B09';
 import { B10 } from './B10';
 import { B11 } from './B11';
+import { B12 } from './B12';
 import { B13 } from './B13';
 import { B14 } from './B14';
 import { B15 } from './B15';
@@ -34,16 +35,20 @@ import { C03 } from './C03';
 import { C04 } from './C04';
 import { C05 } from './C05';
 import { C06 } from './C06';
+import { C07 } from './C07';
 import { C08 } from './C08';
 import { C09 } from './C09';
 import { C10 } from './C10';
 import { C11 } from './C11';
 import { C12 } from './C12';
 import { C13 } from './C13';
+import { C14 } from './C14';
 import { C15 } from './C15';
+import { C16 } from './C16';
 import { D01 } from './D01';
 import { D02 } from './D02';
 import { D03 } from './D03';
+import { D04 } from './D04';
 import { D05 } from './D05';
 import { D06 } from './D06';
 import { D07 } from './D07';
@@ -59,8 +64,11 @@ import { D16 } from './D16';
 import { D17 } from './D17';
 import { D18 } from './D18';
 import { D19 } from './D19';
+import { D20 } from './D20';
 import { D21 } from './D21';
+import { D22 } from './D22';
 import { D23 } from './D23';
+import { D24 } from './D24';
 import { D26 } from './D26';
 import { D27 } from './D27';
 import { D28 } from './D28';
@@ -79,6 +87,7 @@ import { F02 } from './F02';
 import { F03 } from './F03';
 import { F04 } from './F04';
 import { F05 } from './F05';
+import { F06 } from './F06';
 import { F07 } from './F07';
 import { F08 } from './F08';
 import { F09 } from './F09';
@@ -91,16 +100,24 @@ import { F15 } from './F15';
 import { G01 } from './G01';
 import { G02 } from './G02';
 import { G03 } from './G03';
+import { G04 } from './G04';
+import { G05 } from './G05';
 import { G06 } from './G06';
+import { G07 } from './G07';
+import { G08 } from './G08';
+import { G09 } from './G09';
 import { H01 } from './H01';
 import { H02 } from './H02';
 import { H03 } from './H03';
 import { H04 } from './H04';
 import { H05 } from './H05';
+import { H06 } from './H06';
+import { I02 } from './I02';
 import { I03 } from './I03';
 import { I04 } from './I04';
 import { J01 } from './J01';
 import { J07 } from './J07';
+import type { Rule } from './rule';
 import type { WorkbookRule } from './workbookRule';
 
 /** The rules of one form, in the order of their codes. A new rule is listed here and nowhere else. */
@@ -126,6 +143,7 @@ export const FORM_RULES = [
   B08,
   B10,
   B11,
+  B12,
   B13,
   B15,
   B16,
@@ -135,15 +153,19 @@ export const FORM_RULES = [
   C04,
   C05,
   C06,
+  C07,
   C08,
   C10,
   C11,
   C12,
   C13,
+  C14,
   C15,
+  C16,
   D01,
   D02,
   D03,
+  D04,
   D05,
   D06,
   D07,
@@ -159,8 +181,11 @@ export const FORM_RULES = [
   D17,
   D18,
   D19,
+  D20,
   D21,
+  D22,
   D23,
+  D24,
   D26,
   D27,
   D28,
@@ -178,6 +203,7 @@ export const FORM_RULES = [
   F03,
   F04,
   F05,
+  F06,
   F07,
   F08,
   F09,
@@ -190,7 +216,13 @@ export const FORM_RULES = [
   G01,
   G02,
   G03,
+  G04,
+  G05,
   G06,
+  G07,
+  G08,
+  G09,
+  I02,
   I03,
   I04,
   J01,
@@ -198,24 +230,38 @@ export const FORM_RULES = [
 ] as const;
 
 /** The rules that look across forms. */
-export const WORKBOOK_RULES = [A10, A13, A14, B09, B14, C09, E07, H01, H02, H03, H04, H05] as const;
+export const WORKBOOK_RULES = [A10, A13, A14, B09, B14, C09, E07, H01, H02, H03, H04, H05, H06] as const;
 
 /** Every code there is; `messages/` is typed over it. */
 export type RuleCode = (typeof FORM_RULES)[number]['code'] | (typeof WORKBOOK_RULES)[number]['code'];
 
-const BY_CODE: ReadonlyMap<string, { readonly basis: BasisKey }> = new Map(
-  [...FORM_RULES, ...WORKBOOK_RULES].map((rule) => [rule.code, rule]),
+/** What a rule says of itself, whether it looks at one form or across them. */
+export type RuleData = Omit<Rule, 'check'>;
+
+const BY_CODE: ReadonlyMap<string, RuleData> = new Map(
+  [...FORM_RULES, ...WORKBOOK_RULES].map((rule: RuleData) => [rule.code, rule]),
 );
 
 export function isRuleCode(code: string): code is RuleCode {
   return BY_CODE.has(code);
 }
 
-/** The key of what a rule rests on. */
-export function basisOf(code: RuleCode): BasisKey {
+/** The data of a rule. Throws for a code that is none, which only untyped input can bring in. */
+export function ruleOf(code: RuleCode): RuleData {
   const rule = BY_CODE.get(code);
   if (!rule) throw new Error(`no such rule: ${code}`);
-  return rule.basis;
+  return rule;
+}
+
+/** The key of what a rule rests on. */
+export const basisOf = (code: RuleCode): BasisKey => ruleOf(code).basis;
+
+/** All codes in their order. */
+export const RULE_CODES: readonly RuleCode[] = [...FORM_RULES, ...WORKBOOK_RULES].map(({ code }) => code).sort();
+
+/** The parameters a rule has; none for a code that is no rule. */
+export function parameterNames(code: string): readonly string[] {
+  return Object.keys(BY_CODE.get(code)?.parameters ?? {});
 }
 
 /** The rules that compare the two forms of a project, wherever they stand. */

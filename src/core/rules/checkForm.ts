@@ -34,14 +34,13 @@ export function checkForm(
   // The printed weights of an empty form are nobody's mistake.
   const rules = isUntouched(form) ? [A01] : IN_ORDER;
   for (const rule of rules) {
-    if (!rule.kinds.includes(form.kind)) continue;
+    if (!rule.kinds.includes(form.kind) || isOff(rule, policy)) continue;
     for (const verdict of rule.check(form, context)) {
       if ('missing' in verdict) {
         undecided.push(undecidedOf(rule.code, form.id, verdict));
         continue;
       }
-      const finding = underPolicy(findingOf(rule, form.id, verdict), policy);
-      if (!finding) continue;
+      const finding = underPolicy(findingOf(rule, form.id, verdict), rule, policy);
       findings.push(finding);
       found.add(rule.code);
       for (const cell of verdict.cells) at.add(`${rule.code} ${cell}`);
@@ -69,12 +68,20 @@ export function undecidedOf(code: string, form: Address, lack: Lack): Undecided 
   return { rule: code, form, missing: lack.missing, cells: lack.cells ?? [] };
 }
 
-/** A policy may switch a rule off or change how grave it is. */
-export function underPolicy(finding: Finding, policy: Policy): Finding | undefined {
+/** Whether a policy switches a rule off, or does not switch on one that is run on request. */
+export function isOff({ code, onRequest }: Pick<Rule, 'code' | 'onRequest'>, policy: Policy): boolean {
+  const severity = policy.rules?.[code]?.severity;
+  return severity === 'off' || (onRequest === true && severity === undefined);
+}
+
+/**
+ * A policy may change how grave a rule is. A hint of an otherwise grave rule stays a hint, for the policy speaks of the
+ * rule's main case.
+ */
+export function underPolicy(finding: Finding, rule: Pick<Rule, 'severity'>, policy: Policy): Finding {
   const severity = policy.rules?.[finding.rule]?.severity;
-  if (severity === 'off') return undefined;
-  // A hint of an otherwise grave rule stays a hint: the policy speaks of the rule's main case.
-  return severity === undefined || finding.severity === 'info' ? finding : { ...finding, severity };
+  const mild = finding.severity === 'info' && rule.severity !== 'info';
+  return severity === undefined || severity === 'off' || mild ? finding : { ...finding, severity };
 }
 
 /** Rules sorted so that each stands behind those it depends on; throws on a circle, which only an edit can bring in. */

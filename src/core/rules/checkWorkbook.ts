@@ -1,5 +1,5 @@
 import { WORKBOOK_RULES } from './catalogue';
-import { findingOf, undecidedOf, underPolicy, type Checked } from './checkForm';
+import { findingOf, isOff, undecidedOf, underPolicy, type Checked } from './checkForm';
 import type { Finding, Undecided } from './rule';
 import type { Workbook, WorkbookRule } from './workbookRule';
 
@@ -11,13 +11,12 @@ export function checkWorkbook(workbook: Workbook, rules: readonly WorkbookRule[]
   for (const rule of rules) {
     for (const verdict of rule.checkAll(workbook)) {
       const form = byId.get(verdict.form);
-      if (!form || !rule.kinds.includes(form.kind)) continue;
+      if (!form || !rule.kinds.includes(form.kind) || isOff(rule, workbook.policyOf(form))) continue;
       if ('missing' in verdict) {
         undecided.push(undecidedOf(rule.code, verdict.form, verdict));
         continue;
       }
-      const finding = underPolicy(findingOf(rule, verdict.form, verdict), workbook.policyOf(form));
-      if (finding) findings.push(finding);
+      findings.push(underPolicy(findingOf(rule, verdict.form, verdict), rule, workbook.policyOf(form)));
     }
   }
   return { findings, undecided };

@@ -69,6 +69,6 @@ export function scoreFix(row: Indicator, form: Form, context: RuleContext): read
   const reached = attainment(row);
   const shared = form.indicators.some((other) => other !== row && other.score?.cell === score?.cell);
   if (!reached || shared || !weight || weight.value === null) return [];
-  const computed = scoreQuantity(reached, weight.value, context.policy);
-  return computed ? numberFix(score, computed.score, computed.working, form, context) : [];
+  const { score: points, working } = scoreQuantity(reached, weight.value, context.policy);
+  return numberFix(score, points, working, form, context);
 }

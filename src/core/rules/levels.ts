@@ -1,7 +1,7 @@
 import type { Form, Indicator, TextField } from '../forms/model';
 import { contains, parseAddress, parseAreaAddress } from '../sheet/address';
 import { isEmpty, isUsed } from '../scoring/filled';
-import { annual } from './weights';
+import { annual } from '../scoring/weightFields';
 
 /** Standard name of the 一级指标, from the label or from what the reader inferred. */
 export const level1Of = (indicator: Indicator): string | undefined => indicator.level1?.canonical;

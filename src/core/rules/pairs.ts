@@ -1,4 +1,4 @@
-import type { Form } from '../forms/model';
+import type { Form, FormKind } from '../forms/model';
 import { plainText } from './sameText';
 
 /** A declaration and the self-evaluation of the same project. */
@@ -15,11 +15,23 @@ const CODE = /^(\d{6,8}[A-Z]\d{6,})[-—－\s]*/;
  * there twice on one side is left alone, for nobody can say which belongs to which.
  */
 export function pairsOf(forms: readonly Form[]): readonly Pair[] {
-  const declared = byIdentity(forms.filter((form) => form.kind === 'target'));
-  const evaluated = byIdentity(forms.filter((form) => form.kind === 'self-evaluation'));
-  return [...declared].flatMap(([identity, [form, second]]) => {
-    const [other, third] = evaluated.get(identity) ?? [];
-    return form && other && !second && !third ? [{ declared: form, evaluated: other }] : [];
+  return sameProjects(forms, 'target', 'self-evaluation').map(({ one, other }) => ({
+    declared: one,
+    evaluated: other,
+  }));
+}
+
+/** Forms of two kinds of the same project, likewise. */
+export function sameProjects(
+  forms: readonly Form[],
+  oneKind: FormKind,
+  otherKind: FormKind,
+): readonly { readonly one: Form; readonly other: Form }[] {
+  const ones = byIdentity(forms.filter((form) => form.kind === oneKind));
+  const others = byIdentity(forms.filter((form) => form.kind === otherKind));
+  return [...ones].flatMap(([identity, [one, second]]) => {
+    const [other, third] = others.get(identity) ?? [];
+    return one && other && !second && !third ? [{ one, other }] : [];
   });
 }
 

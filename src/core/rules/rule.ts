@@ -49,6 +49,9 @@ export type Verdict =
     }
   | { readonly missing: string; readonly cells?: readonly Address[] };
 
+/** Lines, limits and counts of a rule: `{ 最少条数: 3 }`. */
+export type Parameters = Readonly<Record<string, number>>;
+
 /** What a rule may look at besides the form. */
 export interface RuleContext {
   readonly policy: Policy;
@@ -69,5 +72,11 @@ export interface Rule<Code extends string = string> {
   /** Key of the printable basis in `messages/`. */
   readonly basis: BasisKey;
   readonly dependsOn?: readonly string[];
+  /** Numbers that a policy may set otherwise, by their Chinese names, with what holds where it does not. */
+  readonly parameters?: Parameters;
+  /** Offers a remedy for at least some of its findings. */
+  readonly mends?: true;
+  /** Rings on nearly every form: silent unless a policy asks for it by giving it a severity. */
+  readonly onRequest?: true;
   check(form: Form, context: RuleContext): Iterable<Verdict>;
 }

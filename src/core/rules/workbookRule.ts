@@ -2,7 +2,7 @@ import type { Form, FormKind, Table } from '../forms/model';
 import type { Policy } from '../policies/policy';
 import type { Address } from '../sheet/address';
 import type { BasisKey } from './basisKey';
-import type { Severity, Verdict } from './rule';
+import type { Parameters, Severity, Verdict } from './rule';
 
 /** All that stands in the workbooks looked at together. */
 export interface Workbook {
@@ -20,6 +20,8 @@ export interface WorkbookRule<Code extends string = string> {
   readonly severity: Severity;
   readonly kinds: readonly FormKind[];
   readonly basis: BasisKey;
+  readonly dependsOn?: readonly string[];
+  readonly parameters?: Parameters;
   /** Compares 申报表 with 自评表 of one project, which may stand in two files. */
   readonly pairs?: true;
   checkAll(workbook: Workbook): Iterable<WorkbookVerdict>;

@@ -68,6 +68,12 @@ export const B: GroupWords<'B'> = {
     wrong: 'The total is scored already; its sources have no score of their own',
     todo: 'Put a dash in place of this score.',
   },
+  B12: {
+    title: 'Money carried over is not counted into the appropriation of the year',
+    wrong:
+      'In the column {column} the appropriation of the year is the whole total, and {carried} was carried over beside it',
+    todo: 'Check it; money carried over stands by itself.',
+  },
   B13: {
     title: 'A project of several years states the year’s amount',
     wrong: 'Only the whole amount of {whole} is given, not the year’s',

@@ -31,6 +31,14 @@ export const C: GroupWords<'C'> = {
     wrong: 'This row has a value ({value}) but no name',
     todo: 'Name the indicator, or clear the row.',
   },
+  C07: {
+    title: 'The indicator has a name of its own',
+    wrong: {
+      default: 'The name only repeats that of the level above',
+      duty: 'The name is a sentence out of the list of duties and does not say what is measured',
+    },
+    todo: 'Say what is measured.',
+  },
   C08: {
     title: 'No indicator stands twice',
     wrong: 'The indicator “{name}” stands twice',
@@ -67,9 +75,22 @@ export const C: GroupWords<'C'> = {
     wrong: 'The name contains the target value ({value})',
     todo: 'Leave the number to the value; the name says what is measured.',
   },
+  C14: {
+    title: 'The indicators speak of the goal',
+    wrong: 'The goal and its {count} indicators have nothing in common',
+    todo: 'Check whether one of them belongs to another project; the main tasks of the goal have indicators.',
+  },
   C15: {
     title: 'The first level has a standard name',
     wrong: 'This is no standard first level',
     todo: 'Use output, benefit, satisfaction or cost (产出、效益、满意度、成本).',
+  },
+  C16: {
+    title: 'The indicators fit the kind of project',
+    wrong: {
+      default: '“{project}” builds something, and no indicator speaks of quality',
+      once: 'A project that is done once has an indicator for years of upkeep',
+    },
+    todo: { default: 'Consider a quality indicator.', once: 'Check the kind of project and the indicator.' },
   },
 };

@@ -24,6 +24,11 @@ export const D: GroupWords<'D'> = {
     wrong: 'The value is only a word of degree and cannot be judged',
     todo: 'State a standard that can be checked: a number, share, grade or result.',
   },
+  D04: {
+    title: 'Words have grades or a way to judge them',
+    wrong: 'The value in words has neither grades nor a standard',
+    todo: 'Say what counts as done: grades, or a standard to look up.',
+  },
   D05: {
     title: 'A number has its unit',
     wrong: 'The number of “{name}” has no unit',
@@ -105,15 +110,33 @@ export const D: GroupWords<'D'> = {
     wrong: 'The cost is above the budget of {budget}',
     todo: 'Check both, and mind 元 and 万元.',
   },
+  D20: {
+    title: 'A benefit can be measured',
+    wrong: 'The name is a wish, and nobody can say of what {target} is a share',
+    todo: 'Say what the percentage is taken of.',
+  },
   D21: {
     title: 'Satisfaction stands under satisfaction',
     wrong: 'Satisfaction stands under {level}',
     todo: 'Move it to satisfaction (满意度指标).',
   },
+  D22: {
+    title: 'Satisfaction says whose',
+    wrong: {
+      default: 'It is not said whose satisfaction is meant',
+      staff: '“{project}” pays staff and serves no public',
+    },
+    todo: { default: 'Name the people asked.', staff: 'Check whose satisfaction is meant.' },
+  },
   D23: {
     title: 'Satisfaction aims at 80 % at least',
     wrong: 'The satisfaction target is below {line}',
     todo: 'Check whether it asks too little.',
+  },
+  D24: {
+    title: 'The benefit is owed to the money',
+    wrong: '“{words}” is a figure of a whole region and can hardly be owed to this money',
+    todo: 'Consider an effect of the project itself.',
   },
   D26: { title: 'A date is easy to read', wrong: 'The date is easily misread', todo: 'Write it like 2024年5月15日.' },
   D27: {

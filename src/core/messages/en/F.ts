@@ -32,6 +32,11 @@ export const F: GroupWords<'F'> = {
     wrong: 'The actual value says “{actual}”, so the score is below {limit}',
     todo: 'Mend the score, or the words.',
   },
+  F06: {
+    title: 'A value in words names its band',
+    wrong: '{count} indicators in words say no more than “done” and name no band',
+    todo: 'Say whether it was reached, partly reached or not reached.',
+  },
   F07: {
     title: 'Far above the target has its reason',
     wrong: '“{name}” reached {actual}, {percent} of {target}, and no reason is given',
@@ -64,7 +69,7 @@ export const F: GroupWords<'F'> = {
     title: 'Scores are objective',
     wrong: {
       default: 'Every indicator has full marks (total {total})',
-      'low-rate': 'With an execution rate of {rate} the total is 99 or more',
+      'low-rate': 'With an execution rate of {rate} the total is {line} or more',
     },
     todo: {
       default: 'Check that every score has its evidence.',

@@ -32,4 +32,9 @@ export const H: GroupWords<'H'> = {
     wrong: 'The department has less than its {count} projects together, {projects}',
     todo: 'Check both amounts.',
   },
+  H06: {
+    title: 'What was counted during the year is not more than at its end',
+    wrong: 'The actual of “{name}” is less than {before} on the monitoring form',
+    todo: 'Check both forms.',
+  },
 };

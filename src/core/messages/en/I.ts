@@ -1,6 +1,11 @@
 import type { GroupWords } from '../words';
 
 export const I: GroupWords<'I'> = {
+  I02: {
+    title: 'Goals and money keep pace',
+    wrong: '{rate} of the money is spent while {count} quantities have reached {progress} on average',
+    todo: 'Check the progress and explain it where needed.',
+  },
   I03: {
     title: 'The likelihood is stated',
     wrong: { default: 'The likelihood of “{name}” is blank', reason: '“{name}” is not certain and no reason is given' },

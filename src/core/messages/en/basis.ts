@@ -75,4 +75,17 @@ export const basis: Language['basis'] = {
   'over-target': 'Common practice: 130 % of the target and more needs its reason.',
   'department-total': 'Common practice: the department contains all its projects.',
   'monitoring-columns': 'The monitoring form: qualitative values are 达成, 部分达成 or 未达成, with the likelihood.',
+  'sources-apart':
+    'The self-evaluation form: the appropriation of the year, money carried over and other money stand apart.',
+  'indicators-fit-project': 'Common practice: indicators match the kind of project and its main spending.',
+  'graded-words': 'Common practice: what cannot be a number is put in grades.',
+  'satisfaction-object': 'Common practice: satisfaction is that of the people served or directly concerned.',
+  'benefit-near': 'Common practice: indicators are closely related to the money.',
+  'measures-match': 'Common practice: remedies answer the problems found.',
+  'survey-noted': 'Common practice: satisfaction rests on a survey that is kept on record.',
+  'evidence-noted': 'Self-evaluation: figures are true and can be proved.',
+  'goals-and-money':
+    'Common practice: goals and spending are monitored together, and a gap between them is looked into.',
+  'monitoring-within-year': 'Common practice: monitoring counts up to its day and not beyond the year.',
+  'own-statement': 'The notes printed on the form itself.',
 };

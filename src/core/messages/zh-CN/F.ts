@@ -33,6 +33,11 @@ export const F: GroupWords<'F'> = {
     wrong: '实际完成值写的是“{actual}”，得分应低于 {limit}',
     todo: '请按档次改正得分，或改正完成情况的说法。',
   },
+  F06: {
+    title: '定性指标写明达到哪一档',
+    wrong: '有 {count} 条定性指标只写了“完成”，没有写明达到哪一档',
+    todo: '请写明达成、部分达成或未达成预期指标，并说明情况。',
+  },
   F07: {
     title: '大幅超额完成时说明原因',
     wrong: '指标“{name}”完成 {actual}，是目标 {target} 的 {percent}，没有说明原因',
@@ -63,7 +68,7 @@ export const F: GroupWords<'F'> = {
   },
   F11: {
     title: '得分客观，不是一律满分',
-    wrong: { default: '各项指标全部得满分（总分 {total}）', 'low-rate': '执行率只有 {rate}，总分却在 99 分以上' },
+    wrong: { default: '各项指标全部得满分（总分 {total}）', 'low-rate': '执行率只有 {rate}，总分却在 {line} 分以上' },
     todo: { default: '请核对各项得分是否都有依据。', 'low-rate': '请核对各项指标是否真的全部完成。' },
   },
   F12: {

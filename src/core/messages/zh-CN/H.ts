@@ -23,4 +23,9 @@ export const H: GroupWords<'H'> = {
     wrong: '部门整体资金少于 {count} 个项目之和 {projects}',
     todo: '请核对部门整体资金和各项目资金。',
   },
+  H06: {
+    title: '监控时的完成数不大于全年完成数',
+    wrong: '指标“{name}”的全年完成值小于监控表中的 {before}',
+    todo: '请核对两张表的完成值。',
+  },
 };

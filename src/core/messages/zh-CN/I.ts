@@ -2,6 +2,11 @@ import type { GroupWords } from '../words';
 
 /** 运行监控 */
 export const I: GroupWords<'I'> = {
+  I02: {
+    title: '目标进度与执行率相当',
+    wrong: '执行率为 {rate}，{count} 条定量指标平均完成 {progress}，两者相差较大',
+    todo: '请核对进度，必要时说明原因。',
+  },
   I03: {
     title: '完成可能性已填写',
     wrong: { default: '指标“{name}”没有填写完成可能性', reason: '指标“{name}”不能确定完成，没有说明原因' },

@@ -1,1 +1,0 @@
-export { annual, distinct, scoreFields, sumOf, weightFields } from '../scoring/weightFields';
