@@ -1,15 +1,29 @@
 import type { Field, Form, Fund, Indicator } from '../forms/model';
 import type { Policy } from '../policies/policy';
-import { attainment, onlyQuantity } from '../scoring/attainment';
+import { attainment, onlyQuantity, type Attainment } from '../scoring/attainment';
 import { exactRate, executionWeight, scoredFund } from '../scoring/execution';
 import { scoreQuantity } from '../scoring/quantityScore';
 import type { ScoreCard } from '../scoring/scoreCard';
 import type { Address } from '../sheet/address';
-import { compare, divide, HUNDRED, isZero, multiply, round, tryDecimal, ZERO, type Decimal } from '../text/decimal';
+import {
+  compare,
+  divide,
+  HUNDRED,
+  isZero,
+  multiply,
+  places,
+  round,
+  tryDecimal,
+  ZERO,
+  type Decimal,
+} from '../text/decimal';
 import { capFormula } from './capFormula';
 import type { Cells } from './cells';
 import type { Change } from './changes';
 import { sumOf } from './sumFormula';
+
+/** Decimal places that a target in a formula may have. */
+const LONGEST_CONSTANT = 6;
 
 /** What formulas are made from: the form, its scores, the policy they were computed by, and the cells as they stand. */
 export interface FormulaSource {
@@ -21,8 +35,8 @@ export interface FormulaSource {
 
 /**
  * 填公式: the same changes with a live formula wherever its inputs are plain numbers in cells of their own, so that the
- * sheet goes on calculating; `to.value` stays what was computed. A change whose inputs are words, texts with numbers in
- * them or amounts in another unit stays a value: a formula over those would say something else than the program.
+ * sheet goes on calculating; `to.value` stays what was computed. A change whose inputs are words, amounts or actuals that
+ * are texts, or numbers in another unit stays a value: a formula over those would say something else than the program.
  * Rates: a cell with a number gets the number in the scale it has (`=ROUND(F6/E6,4)` behind a % format), a cell with a
  * text such as `97%` gets a text again (`=ROUND(F6/E6*100,2)&"%"`).
  *
@@ -89,21 +103,21 @@ function indicatorFormula({ cell, to }: Change, source: FormulaSource): string |
   // The same computation over what the cells hold: only then is a formula over the cells the same computation.
   const again = scoreQuantity(reached, indicator.weight?.value ?? ZERO, source.policy);
   if (Number(again.score) !== to.value) return undefined;
-  const places = { target: inputs.target, actual: inputs.actual, weight };
+  const terms = { target: inputs.target, actual: inputs.actual, weight };
   if (reached.direction === 'forward') {
-    return compare(reached.target, ZERO) > 0 ? forwardFormula(places, source.policy) : undefined;
+    return compare(reached.target, ZERO) > 0 ? forwardFormula(terms, source.policy) : undefined;
   }
-  if (isZero(reached.target)) return relation === '<' ? undefined : `IF(${places.actual}<=0,${weight},0)`;
-  return compare(reached.target, ZERO) > 0 ? reverseFormula(places, source.policy) : undefined;
+  if (isZero(reached.target)) return relation === '<' ? undefined : `IF(${terms.actual}<=0,${weight},0)`;
+  return compare(reached.target, ZERO) > 0 ? reverseFormula(terms, source.policy) : undefined;
 }
 
-interface Places {
+interface Terms {
   readonly target: string;
   readonly actual: string;
   readonly weight: string;
 }
 
-function forwardFormula({ target, actual, weight }: Places, { decimals, overTarget }: Policy): string {
+function forwardFormula({ target, actual, weight }: Terms, { decimals, overTarget }: Policy): string {
   const share = `MAX(0,MIN(1,${actual}/${target}))*${weight}`;
   if (!overTarget || overTarget.deduct === 0) return `ROUND(${share},${String(decimals)})`;
   // Multiplied out: 1.3 is no exact binary number, and 13 of 10 has to count as 130 %.
@@ -111,7 +125,7 @@ function forwardFormula({ target, actual, weight }: Places, { decimals, overTarg
   return `ROUND(IF(${isOver},MAX(0,${weight}-${String(overTarget.deduct)}),${share}),${String(decimals)})`;
 }
 
-function reverseFormula({ target, actual, weight }: Places, { decimals, reverse }: Policy): string {
+function reverseFormula({ target, actual, weight }: Terms, { decimals, reverse }: Policy): string {
   const share =
     reverse === 'A'
       ? `MAX(0,MIN(1,1-(${actual}-${target})/${target}))`
@@ -119,14 +133,18 @@ function reverseFormula({ target, actual, weight }: Places, { decimals, reverse 
   return `ROUND(${share}*${weight},${String(decimals)})`;
 }
 
-/** Target and actual as the cells hold them, both plain numbers in one scale; undefined where they are not. */
+/**
+ * Target and actual in the scale in which the actual's cell holds its number. A target that is a text (≥12次) comes as
+ * the number that was read in it: the policy's line does not change with the cells. Undefined where the two do not
+ * stand in one scale.
+ */
 function inputsOf(indicator: Indicator, { cells }: FormulaSource) {
   const reached = attainment(indicator);
-  const target = plainNumber(indicator.target, cells);
   const actual = plainNumber(indicator.actual, cells);
-  if (!reached || !target || !actual) return undefined;
+  if (!reached || !actual) return undefined;
+  const target = plainNumber(indicator.target, cells) ?? constantTarget(reached, actual.value);
   // 0.95 behind a % format was read as 95; 5 in 万元 as 50000. Both may be so, but not one alone.
-  const sameScale = multiply(target.value, reached.actual) === multiply(actual.value, reached.target);
+  const sameScale = target && multiply(target.value, reached.actual) === multiply(actual.value, reached.target);
   if (!sameScale || (isZero(actual.value) && target.value !== reached.target)) return undefined;
   return {
     reached: { ...reached, target: target.value, actual: actual.value },
@@ -134,6 +152,15 @@ function inputsOf(indicator: Indicator, { cells }: FormulaSource) {
     target: target.place,
     actual: actual.place,
   };
+}
+
+/** `12` for ≥12次; `0.95` for ≥95% where the actual's cell holds 0.93 behind a % format. */
+function constantTarget({ target, upper, actual }: Attainment, held: Decimal) {
+  if (upper !== undefined || compare(target, ZERO) < 0) return undefined;
+  if (isZero(held) || held === actual) return { value: target, place: target };
+  const value = divide(multiply(target, held), actual);
+  // A number that does not end would be cut off in the formula.
+  return places(value) > LONGEST_CONSTANT ? undefined : { value, place: value };
 }
 
 /** 总分 as the sum of the very score cells, bound to 执行率 where the policy says so. */

@@ -1,9 +1,9 @@
 import type { Indicator } from '../forms/model';
 import { compare, decimal, subtract, type Decimal } from '../text/decimal';
-import type { Quantity } from '../text/indicatorValue';
+import type { IndicatorValue, Quantity } from '../text/indicatorValue';
 import { isAtMost } from '../text/value/compareQuantities';
 import { converted } from '../text/value/units';
-import { directionFor, judgementOf } from './judgement';
+import { actualOf, directionFor, judgementOf } from './judgement';
 
 /** One target beside one actual, in the unit of the target: what a score can be computed from. */
 export interface Attainment {
@@ -25,8 +25,8 @@ export interface Attainment {
  * @example attainment(indicator)?.met // 12次 of ≥12次: true
  */
 export function attainment(indicator: Indicator): Attainment | undefined {
-  const target = onlyQuantity(indicator, 'target');
-  const actual = onlyQuantity(indicator, 'actual');
+  const target = single(indicator.parsed?.target);
+  const actual = single(actualOf(indicator));
   if (!target || !actual || actual.upper !== undefined || actual.relation === '~') return undefined;
   const [part] = judgementOf(indicator).parts;
   const reached = converted(decimal(actual.value), actual.unit, target.unit);
@@ -46,8 +46,10 @@ export function attainment(indicator: Indicator): Attainment | undefined {
   };
 }
 
-/** The single quantity of a value; undefined for words, dates and several numbers. */
+/** The single quantity of a value as it is written; undefined for words, dates and several numbers. */
 export function onlyQuantity(indicator: Indicator, side: 'target' | 'actual'): Quantity | undefined {
-  const value = indicator.parsed?.[side];
-  return value?.class === 'quantity' && value.targets.length === 1 ? value.targets[0] : undefined;
+  return single(indicator.parsed?.[side]);
 }
+
+const single = (value: IndicatorValue | undefined): Quantity | undefined =>
+  value?.class === 'quantity' && value.targets.length === 1 ? value.targets[0] : undefined;

@@ -12,7 +12,25 @@ const NOTHING: IndicatorValue = { class: 'empty', targets: [] };
 
 /** What the value language says of an indicator: whether its actual answers its target, or which fact is missing. */
 export function judgementOf(indicator: Indicator): Judgement {
-  return judge(readingOf(indicator, 'target'), readingOf(indicator, 'actual'), directionFor(indicator));
+  const actual = { ...readingOf(indicator, 'actual'), value: actualOf(indicator) };
+  return judge(readingOf(indicator, 'target'), actual, directionFor(indicator));
+}
+
+/** Units whose bare number may mean more than one thing: 0.96 or 96 for ≥95%, 28.5 for 30万元. */
+const SCALED = /[%‰元]/;
+
+/**
+ * What the actual says, a bare number in the unit of a target that counts or measures: 11 for ≥12次 are 11次. Not where
+ * the target is written in 万, 千 or the like, for nobody can tell in what the bare number is.
+ */
+export function actualOf({ parsed, target }: Indicator): IndicatorValue {
+  const [wanted, found] = [parsed?.target, parsed?.actual ?? NOTHING];
+  if (wanted?.class !== 'quantity' || found.class !== 'quantity') return found;
+  const [goal, ...moreGoals] = wanted.targets;
+  const [only, ...more] = found.targets;
+  if (!goal || !only || moreGoals.length + more.length > 0 || only.unit !== '') return found;
+  if (SCALED.test(goal.unit) || /[百千万亿]/.test(target?.text ?? '')) return found;
+  return { ...found, targets: [{ ...only, unit: goal.unit }] };
 }
 
 /** Which way a plain number of this row is meant. */

@@ -70,6 +70,19 @@ const withCell = (sheet: Sheet, at: string, cell: Cell): Sheet => {
   return { ...sheet, rows };
 };
 
+/** Actuals as plain numbers beside targets such as ≥12条, and no scores yet. */
+const plainActuals = (): Sheet => {
+  let sheet = national('97%', undefined, ['', '', '', '30', '']);
+  const actuals: readonly (readonly [string, Cell])[] = [
+    ['F11', { value: 9, text: '9' }],
+    ['F12', { value: 25, text: '25次', format: '0"次"' }],
+    ['F13', { value: 0.93, text: '93%', format: '0%' }],
+    ['F15', { value: 0.92, text: '92%', format: '0%' }],
+  ];
+  for (const [at, cell] of actuals) sheet = withCell(sheet, at, cell);
+  return sheet;
+};
+
 function formulasOf(sheet: Sheet, policy: Policy = mof2020) {
   const report = runToEnd(inspect([sheet], { policy }, EMPTY_MEMORY));
   const [form] = report.forms;
@@ -123,6 +136,16 @@ describe('填公式', () => {
     );
   });
 
+  it('takes the number of a target that is a text where the actual is a plain number', () => {
+    const blank = (sheet: Sheet, at: string): Sheet => withCell(sheet, at, { value: null, text: '' });
+    const scored = (at: string, actual: Cell): unknown =>
+      said(blank(withCell(national('97%'), `F${at}`, actual), `H${at}`))[`H${at}`];
+    expect(scored('11', { value: 9, text: '9' })).toBe('=ROUND(MAX(0,MIN(1,F11/12))*G11,2)');
+    expect(scored('11', { value: 9, text: '9条', format: '0"条"' })).toBe('=ROUND(MAX(0,MIN(1,F11/12))*G11,2)');
+    expect(scored('13', { value: 0.93, text: '93%', format: '0%' })).toBe('=ROUND(MAX(0,MIN(1,F13/0.95))*G13,2)');
+    expect(scored('11', { value: '9条', text: '9条' })).toBe(15);
+  });
+
   it('leaves a value where an input is a text, the scales differ or a score is a text', () => {
     const text = withCell(national('97%'), 'F6', { value: '71万元', text: '71万元' });
     expect(said(text)).toMatchObject({ H6: '78.89%', I6: 7.89 });
@@ -161,6 +184,8 @@ ask(`the formulas recalculated by LibreOffice${noSoffice === undefined ? '' : ` 
     ['more executed than planned', national('97%', '80 | 90 | 99'), mof2020],
     ['values in columns, formula B', columns(), mof2020],
     ['values in columns, formula A, one decimal', columns(), { ...mof2020, reverse: 'A', decimals: 1 }],
+    ['targets that are texts', plainActuals(), mof2020],
+    ['targets that are texts, formula A', plainActuals(), { ...mof2020, reverse: 'A' }],
     ['the platform, 79 % executed', columns(), platform2022],
     ['the platform, 30 % executed', columns('27'), platform2022],
   ];

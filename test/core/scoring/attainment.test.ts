@@ -43,6 +43,14 @@ describe('attainment', () => {
     expect(read({ target: '每月2次', actual: '24次' })).toMatchObject({ target: '24', actual: '24' });
   });
 
+  it('takes a bare number in the unit of a target that counts, and in no other', () => {
+    expect(read({ target: '≥12次', actual: '11' })).toMatchObject({ actual: '11', unit: '次', met: false });
+    expect(read({ target: '≥3公里', actual: '3' })).toMatchObject({ actual: '3', met: true });
+    expect(read({ target: '≥95%', actual: '0.96' })).toBeUndefined();
+    expect(read({ target: '≤30万元', actual: '28.5' })).toBeUndefined();
+    expect(read({ target: '≥2万人', actual: '2.1' })).toBeUndefined();
+  });
+
   it.each([
     ['每月1次', '1次'],
     ['≥12次', '12场'],
