@@ -2,7 +2,7 @@ import type { Form } from './forms/model';
 import type { Policy } from './policies/policy';
 import type { Address } from './sheet/address';
 import { parseAreaAddress } from './sheet/address';
-import type { Sheet } from './sheet/sheet';
+import type { Cell, Sheet } from './sheet/sheet';
 
 /**
  * Results kept by form and by all that they depend on, so that a recheck after an edit works on the edited form only.
@@ -42,8 +42,12 @@ function contentOf(form: Form, sheet: Sheet | undefined): string {
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = sheet.rows[row]?.[column];
-      parts.push(cell ? `${cell.text}\u0002${String(cell.value)}\u0002${cell.formula ?? ''}` : '');
+      parts.push(cell ? contentOfCell(cell) : '');
     }
   }
   return parts.join('\u0000');
 }
+
+/** With its type: 10 and the text 10 look the same and are not. */
+const contentOfCell = ({ text, value, formula = '', format = '' }: Cell): string =>
+  [text, typeof value, String(value), formula, format].join('\u0002');
