@@ -1,6 +1,6 @@
 import type { Place } from './cellFields';
 import { compact } from './compact';
-import type { PeriodName } from './label';
+import type { Label, PeriodName } from './label';
 import type { FundColumn } from './lexicon/fundWords';
 import type { Fund, FundSource, NumberField, TextField } from './model';
 import type { Reading } from './reading';
@@ -15,6 +15,9 @@ export interface FundDraft {
   /** The matrix header it was read under. */
   readonly header?: readonly Box[];
 }
+
+/** 全年预算数, 调整后预算数: what the budget came to in the end. */
+export const isAdjusted = ({ core }: Label): boolean => /调整|全年|最终/.test(core);
 
 export function fundOf(reading: Reading, draft: FundDraft): Fund {
   const money = (column: FundColumn): NumberField | undefined => {

@@ -1,6 +1,6 @@
 import { writtenNumber } from '../text/amount';
 import type { Place } from './cellFields';
-import type { FundDraft } from './fundDraft';
+import { type FundDraft, isAdjusted } from './fundDraft';
 import type { FundColumn } from './lexicon/fundWords';
 import type { Reading } from './reading';
 import { type Box, isBlankBox, sharesColumn } from './region';
@@ -37,8 +37,11 @@ export function matrixRow(reading: Reading, box: Box, header: readonly Box[]): F
   const cells = new Map<FundColumn, Place>();
   for (const column of header) {
     const role = reading.label(column)?.fundColumn;
-    if (role === undefined || cells.has(role) || column.left <= box.right) continue;
+    if (role === undefined || column.left <= box.right) continue;
     const place = placeUnder(reading, box.top, column);
+    const first = cells.get('budget');
+    if (role === 'budget' && first && !cells.has('initial') && adjusts(reading, column)) cells.set('initial', first);
+    else if (cells.has(role)) continue;
     if (role === 'aside') reading.claim(place.box, 'value');
     else if (place.box === undefined || place.box.top === box.top) cells.set(role, place);
   }
@@ -83,6 +86,12 @@ function hasAmount(reading: Reading, header: readonly Box[], row: number): boole
     const { box } = placeUnder(reading, row, column);
     return box?.top === row && writtenNumber(box.text) !== undefined;
   });
+}
+
+/** The second of two budgets, where it is said to be the adjusted one; the first then is that of the year's start. */
+function adjusts(reading: Reading, column: Box): boolean {
+  const label = reading.label(column);
+  return label !== undefined && isAdjusted(label);
 }
 
 /** A matrix of one row that names no source: the amounts stand right under their headings. */

@@ -1,6 +1,6 @@
 import { writtenNumber } from '../text/amount';
 import { type Place, placeOf } from './cellFields';
-import type { FundDraft } from './fundDraft';
+import { type FundDraft, isAdjusted } from './fundDraft';
 import type { PeriodName } from './label';
 import type { FundColumn } from './lexicon/fundWords';
 import type { Reading } from './reading';
@@ -22,7 +22,7 @@ export function isPairLabel(reading: Reading, box: Box): boolean {
   if (label === undefined || label.inline !== undefined) return false;
   const amountLabel =
     ['budget', 'executed', 'initial', 'projected', 'rate', 'aside'].includes(label.fundColumn ?? '') &&
-    label.band !== 'funds';
+    (label.band !== 'funds' || hasNumberBeside(reading, box));
   return label.source !== undefined || amountLabel;
 }
 
@@ -42,6 +42,7 @@ export function addPair(reading: Reading, box: Box, pairs: readonly Box[], draft
     if (place.box && !isBlankBox(place.box)) reading.note(place.box);
     return;
   }
+  if (column === 'budget' && isAdjusted(label)) yieldBudget(drafts, place);
   let draft = drafts.find(
     (other) =>
       other.source === source &&
@@ -57,9 +58,25 @@ export function addPair(reading: Reading, box: Box, pairs: readonly Box[], draft
   draft.cells.set(column, place);
 }
 
+/** 预算批复数 beside 调整后预算数 was the one at the start of the year. */
+function yieldBudget(drafts: readonly FundDraft[], { row }: Place): void {
+  for (const { cells } of drafts) {
+    const first = cells.get('budget');
+    if (first?.row !== row || cells.has('initial')) continue;
+    cells.set('initial', first);
+    cells.delete('budget');
+  }
+}
+
 /** Amounts of one fund stand in one row where they are not of different periods. */
 export function sameRow(draft: FundDraft, place: Place): boolean {
   return [...draft.cells.values()].every(({ row }) => row === place.row);
+}
+
+/** 年度预算 is a label with its amount beside it, else the name of a section. */
+function hasNumberBeside(reading: Reading, box: Box): boolean {
+  const beside = reading.region.at(box.top, box.right + 1);
+  return beside !== undefined && writtenNumber(beside.text) !== undefined;
 }
 
 /** The amount beside its label, or below it where labels stand side by side over their amounts. */

@@ -2,7 +2,7 @@ import { squeeze } from '../text/normalise';
 import { columnOf, type IndicatorHeader } from './indicatorHeader';
 import { readIndicatorRow } from './indicatorRows';
 import { fits, tokensOf } from './rowCells';
-import type { Levels } from './levels';
+import { levelField, type Levels } from './levels';
 import type { Form, Indicator } from './model';
 import type { Reading } from './reading';
 import type { Box } from './region';
@@ -70,6 +70,10 @@ export function readBody(
     if (summed && !begins(reading, start, header)) return row - 1;
     if (isRemarkRow(reading, header, row) && totalFollows(reading, header, row, end)) continue;
     if (endsTable(reading, start, header)) return row - 1;
+    if (isSection(reading, header, filled)) {
+      header.sets.forEach((_, index) => (levels[index] = sectionLevels(reading, start)));
+      continue;
+    }
     indicators.push(...readIndicatorRow(reading, header, row, levels));
   }
   return end;
@@ -100,6 +104,17 @@ function isIntact(reading: Reading, header: IndicatorHeader, end: number): boole
     if (!fits(reading, set, tokens, row)) return false;
   }
   return true;
+}
+
+/** 一、产出指标 in a row of its own, over the indicators of a table that has no column for the 一级. */
+function isSection(reading: Reading, { sets: [set] }: IndicatorHeader, filled: readonly Box[]): boolean {
+  const [only, second] = filled;
+  const label = reading.label(only);
+  return second === undefined && label?.level1 !== undefined && set !== undefined && !columnOf(set, 'level1');
+}
+
+function sectionLevels(reading: Reading, box: Box): Levels {
+  return { level1: levelField(reading, box, 'level1'), level2: undefined, freshLevel2: false, stub: false };
 }
 
 /** Behind the total row only a level begins further indicators; a reason or a signature there is the form's own. */

@@ -123,7 +123,8 @@ export function readLabel(text: string, whole: string): Label | undefined {
   if (colon < 2 || colon > 18 || colon >= whole.length - 1) return undefined;
   const { core } = labelParts(whole.slice(0, colon));
   const inline = text.slice(text.search(/(?<!其\s*中\s*)[:：]/) + 1).trim();
-  const field = fieldOf(core);
+  // 单位：某局 over a form; 单位：万元 names the money's.
+  const field = core === '单位' && moneyUnitIn(whole) === undefined ? 'unit' : fieldOf(core);
   if (field !== undefined) return { core, hash: hashOf(whole), field, inline };
   const amount = compact<Label>({
     core,

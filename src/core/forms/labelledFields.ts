@@ -137,6 +137,10 @@ function valueOf(reading: Reading, box: Box, role: FieldRole): TextField | undef
 /** Where the value of a label stands; undefined where there is no room for one. */
 export function placeFor(reading: Reading, box: Box, role: FieldRole): Place | undefined {
   const beside = placeBeside(reading, box);
+  if (isLabelRow(reading, box.top)) {
+    const under = placeBelow(reading, box);
+    if (under && !isBlankBox(under.box)) return under;
+  }
   const below = BELOW.has(role) ? placeBelow(reading, box) : undefined;
   const besideFilled = beside !== undefined && !isBlankBox(beside.box);
   if (besideFilled && !(GOALS.has(role) && below && startsBelowOnly(reading, box))) return beside;
@@ -146,6 +150,14 @@ export function placeFor(reading: Reading, box: Box, role: FieldRole): Place | u
     below?.box !== undefined && below.box.left === box.left && below.box.right === box.right && box.right > box.left;
   return cutToFit || beside === undefined ? (below ?? beside) : beside;
 }
+
+/** A row of nothing but labels has its values below. */
+function isLabelRow(reading: Reading, row: number): boolean {
+  const filled = reading.region.row(row).filter((box) => !isBlankBox(box));
+  return filled.length >= FEWEST_HEADINGS && filled.every((box) => reading.isLabel(box));
+}
+
+const FEWEST_HEADINGS = 3;
 
 /** A heading over its column, where what stands beside it belongs to the next column. */
 function startsBelowOnly(reading: Reading, box: Box): boolean {
