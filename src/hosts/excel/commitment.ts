@@ -29,6 +29,8 @@ export class Commitment {
   private readonly ours = new Map<string, boolean>();
   /** Which sheets there are has been asked in the course of this commit. */
   private relisted = false;
+  /** Our marks were read a moment ago: sheets that have none and get none can be left alone. */
+  rulesFresh = false;
   /** Most cells of one trip; fewer once Excel found a message too large. */
   private cellsPerTrip = Number.POSITIVE_INFINITY;
 
@@ -198,21 +200,27 @@ export class Commitment {
     const laid = open.some((sheet) => wanted.has(sheet.name));
     const stuck = sheets.some(({ id, protected: locked }) => locked && (this.known.rules.get(id) ?? []).length > 0);
     const marks = (wanted.size > 0 ? laid : !stuck) ? 'written' : 'refused';
+    // A check has just looked; clearing looks everywhere once more, for copied rows carry marks along.
+    const looked = this.rulesFresh && wanted.size > 0;
+    const touched = looked
+      ? open.filter(({ id, name }) => wanted.has(name) || (this.known.rules.get(id) ?? []).length > 0)
+      : open;
     const leftOver: OurRule[] = [];
-    let toCome = open.length;
+    let toCome = touched.length;
     const answered = (): void => {
       if (toCome > 0) return;
       this.book.marks = marks;
       this.marksDone = leftOver.length === 0;
     };
     answered();
-    return open.map((sheet) =>
+    return touched.map((sheet) =>
       markStep(
         {
           sheet,
           remove: this.known.rules.get(sheet.id) ?? [],
           add: wanted.get(sheet.name) ?? new Map<Severity, readonly string[]>(),
           single: this.known.rulePerArea,
+          looked,
         },
         (standing, others) => {
           // Marks that came with copied rows: known from now on, and taken away in a further trip.

@@ -45,6 +45,7 @@ export class Committing {
     const fresh = known.watched || this.now() - known.readAt <= FRESH;
     const outdated = work.meetsProtection && this.now() - known.listedAt > FRESH;
     if (outdated || work.needsRuleIds || !work.knows(fresh)) await this.look(this.signal);
+    work.rulesFresh = this.now() - known.rulesAt <= FRESH;
     let failures = 0;
     let idle = 0;
     // Once something may have been written a cancel comes too late: it could only hide what was done.
@@ -74,12 +75,14 @@ export class Committing {
   /** Looks at the whole workbook; the commit's own signal does not stop the look after a write. */
   private async look(signal?: AbortSignal): Promise<void> {
     await new Opening(this.known, 'all').run(this.line, signal);
-    this.known.readAt = this.known.listedAt = this.now();
+    this.known.readAt = this.known.listedAt = this.known.rulesAt = this.now();
   }
 
   /** Resolves where another trip may do what is left, else throws with the outcome so far. */
   private async recover(failure: ExcelFailure, end: TripEnd, attempt: number): Promise<void> {
     const { work, known } = this;
+    // What of the marks stands by now is to be seen in the next trip itself.
+    work.rulesFresh = false;
     let hopeful = attempt < ATTEMPTS - 1 && (isTransient(failure) || LOOK_AGAIN.has(failure.code));
     if (isTooLarge(failure)) hopeful = work.shrink();
     else if (

@@ -35,6 +35,7 @@ export class ExcelHost implements WorkbookHost {
     return this.inTurn(signal, async () => {
       const opened = await new Opening(this.known, scope).run(this.line, signal);
       this.known.readAt = this.known.listedAt = this.parts.clock.now();
+      if (scope === 'all') this.known.rulesAt = this.known.readAt;
       return opened;
     });
   }

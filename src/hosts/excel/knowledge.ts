@@ -32,6 +32,8 @@ export class Knowledge {
   listedAt = Number.NEGATIVE_INFINITY;
   /** When `contents` was read. */
   readAt = Number.NEGATIVE_INFINITY;
+  /** When `rules` was read of all sheets. */
+  rulesAt = Number.NEGATIVE_INFINITY;
   /** Edits are being reported, so that `contents` can be trusted until one is. */
   watched = false;
   /** A batch stopped after it had switched events off. */

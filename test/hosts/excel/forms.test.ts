@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inspect } from '../../../src/core/inspect';
 import { EMPTY_MEMORY } from '../../../src/core/memory';
+import type { Mark } from '../../../src/core/plan/changes';
+import { parseAddress } from '../../../src/core/sheet/address';
 import type { Report } from '../../../src/core/report';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { readWorkbook } from '../../../src/ooxml/read';
@@ -30,6 +32,10 @@ function reportOf(sheets: readonly Sheet[]): Report {
     if (step.done) return step.value;
   }
 }
+
+/** Handles for marks that take more than one address text; a text and a rule each. */
+const longTexts = (marks: readonly Mark[]): number =>
+  marks.reduce((sum, { cells }) => sum + 2 * Math.floor(cells.length / 300), 0);
 
 const plain = (sheet: Sheet | undefined): unknown =>
   sheet?.rows.flatMap((row, at) =>
@@ -62,10 +68,22 @@ suite('the real forms through Excel', () => {
       for (const trip of check) expect(Math.max(trip.sent, trip.received)).toBeLessThan(WEB_LIMIT);
       const handles = excel.traffic.handles;
       const blocks = merges > 512 ? Math.ceil(Math.max(...read.sheets.map(({ rows }) => rows.length)) / 128) * 2 : 0;
-      const rules = read.sheets.length * marks.length;
-      expect(handles).toBeLessThanOrEqual(
-        read.sheets.length === 1 ? 12 + marks.length + blocks : read.sheets.length * 6 + 2 * rules + 8,
+      // Reading a sheet takes four: the sheet, all of it for the rules, its used cells, their merged areas. Marking takes
+      // the sheet once more and two for each severity it has: where the rule lies, and the rule.
+      const laid = sheets.map(
+        ({ name }) => marks.filter(({ cells }) => cells.some((cell) => parseAddress(cell)?.sheet === name)).length,
       );
+      const forMarks = laid.reduce((sum, severities) => sum + (severities > 0 ? 1 + 2 * severities : 0), 0);
+      expect(handles).toBeLessThanOrEqual(4 + 4 * sheets.length + forMarks + blocks + longTexts(marks));
+      if (sheets.length === 1 && blocks === 0) expect(handles).toBeLessThanOrEqual(12 + marks.length);
+
+      // The next check takes the rules away again: all of the sheet, and each of them.
+      excel.traffic.reset();
+      await host.open('all');
+      const standing = laid.reduce((sum, severities) => sum + severities, 0) + longTexts(marks) / 2;
+      await host.commit({ marks, ...(marks[0]?.cells[0] && { select: marks[0].cells[0] }) });
+      expect(excel.traffic.trips).toHaveLength(2);
+      expect(excel.traffic.handles - handles).toBeLessThanOrEqual(sheets.length + standing);
 
       clock.pass(60_000);
       excel.traffic.reset();
