@@ -18,5 +18,6 @@ export const en: Language = {
   terms,
   sides: { both: ': found {found}, expected {expected}', found: ': found {found}', expected: ': expected {expected}' },
   stop: '. ',
+  open: 'what is asked for',
   undecided: 'Not decided: {missing} is missing',
 };

@@ -26,6 +26,8 @@ export interface Language {
   /** `，现为 {found}，应为 {expected}`: either or both sides. */
   readonly sides: { readonly both: string; readonly found: string; readonly expected: string };
   readonly stop: string;
+  /** Stands for what only a finding can fill in. */
+  readonly open: string;
   /** `缺少{missing}，没有下结论` */
   readonly undecided: string;
 }

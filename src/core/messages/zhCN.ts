@@ -18,5 +18,6 @@ export const zhCN: Language = {
   terms,
   sides: { both: '，现为 {found}，应为 {expected}', found: '，现为 {found}', expected: '，应为 {expected}' },
   stop: '。',
+  open: '相应内容',
   undecided: '缺少{missing}，没有下结论',
 };

@@ -58,7 +58,7 @@ export const A: GroupWords<'A'> = {
     wrong: { default: '{field} is blank', lost: 'With a score of {total} points were lost, but {field} says nothing' },
     todo: { default: 'Fill in: {field}.', lost: 'Say what belongs to the lost points: {field}.' },
   },
-  A09: { title: 'Both heads have signed', wrong: '{field} is blank', todo: 'Have it signed: {field}.' },
+  A09: { title: 'Both heads have signed', wrong: '{field} is blank', todo: 'Have it signed.' },
   A10: {
     title: 'One code has one project name',
     wrong: 'The code {code} stands with two different project names',

@@ -4,22 +4,22 @@ export const C: GroupWords<'C'> = {
   C01: {
     title: 'Output and benefit indicators are both there',
     wrong: 'There is no {level}',
-    todo: 'Add at least one {level}.',
+    todo: 'Add at least one such indicator.',
   },
   C02: {
     title: 'A satisfaction indicator is there',
     wrong: 'There is no {level}',
-    todo: 'Add a {level}, or say why it does not apply.',
+    todo: 'Add such an indicator, or say why it does not apply.',
   },
   C03: {
     title: 'A cost indicator is there',
     wrong: 'There is no {level}',
-    todo: 'Add a {level}, or say why it does not apply.',
+    todo: 'Add such an indicator, or say why it does not apply.',
   },
   C04: {
     title: 'Quantity, quality and timeliness are all there',
     wrong: 'There is no {level}',
-    todo: 'Add a {level}, or say why it does not apply.',
+    todo: 'Add such an indicator, or say why it does not apply.',
   },
   C05: {
     title: 'A second level stands under its first level',

@@ -49,7 +49,7 @@ export const A: GroupWords<'A'> = {
     wrong: { default: '没有填写{field}', lost: '得分 {total}，有扣分，但{field}没有写内容' },
     todo: { default: '请填写{field}。', lost: '请对照扣分的指标写明{field}。' },
   },
-  A09: { title: '项目负责人、财务负责人已签字', wrong: '没有填写{field}', todo: '请由{field}签字或填写姓名。' },
+  A09: { title: '项目负责人、财务负责人已签字', wrong: '没有填写{field}', todo: '请签字或填写姓名。' },
   A10: {
     title: '同一编码的项目名称一致',
     wrong: '编码 {code} 在工作簿里对应两个不同的项目名称',

@@ -2,13 +2,13 @@ import type { GroupWords } from '../words';
 
 /** 指标结构 */
 export const C: GroupWords<'C'> = {
-  C01: { title: '产出指标和效益指标都有', wrong: '没有设置{level}', todo: '请补充{level}，至少一条。' },
-  C02: { title: '设有满意度指标', wrong: '没有设置{level}', todo: '请补充{level}；确实不适用的，请说明原因。' },
-  C03: { title: '设有成本指标', wrong: '没有设置{level}', todo: '请补充{level}；确实不适用的，请说明原因。' },
+  C01: { title: '产出指标和效益指标都有', wrong: '没有设置{level}', todo: '请补充这类指标，至少一条。' },
+  C02: { title: '设有满意度指标', wrong: '没有设置{level}', todo: '请补充这类指标；确实不适用的，请说明原因。' },
+  C03: { title: '设有成本指标', wrong: '没有设置{level}', todo: '请补充这类指标；确实不适用的，请说明原因。' },
   C04: {
     title: '数量、质量、时效指标都有',
     wrong: '没有设置{level}',
-    todo: '请补充{level}；确实不适用的，请说明原因。',
+    todo: '请补充这类指标；确实不适用的，请说明原因。',
   },
   C05: {
     title: '二级指标与所属一级指标对应',
