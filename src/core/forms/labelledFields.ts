@@ -117,8 +117,9 @@ function isGoalBand(reading: Reading, box: Box): boolean {
     if (next && field !== undefined && (GOALS.has(field) || field === 'overview')) {
       // A heading of the same rank has its value below itself; a band has none there.
       const below = reading.region.at(box.bottom + 1, box.left);
+      const cutToFit = box.right > box.left && below?.left === box.left && below.right === box.right;
       const headsColumn =
-        box.bottom === next.bottom && below !== undefined && !isBlankBox(below) && !reading.isLabel(below);
+        box.bottom === next.bottom && below && (!isBlankBox(below) || cutToFit) && !reading.isLabel(below);
       return !headsColumn;
     }
   }
