@@ -17,6 +17,12 @@ export interface OurRule {
   readonly severity: Severity;
 }
 
+/** Blocks of rows by which the merged areas of some used cells are asked for. */
+export interface MergeBlocks {
+  readonly frame: Area;
+  readonly blocks: readonly Area[];
+}
+
 /** What was seen of the workbook last. Everything here may be outdated; what must not be, is looked at again. */
 export class Knowledge {
   sheets: readonly KnownSheet[] | undefined;
@@ -42,8 +48,8 @@ export class Knowledge {
   careful = false;
   /** Cells asked for in one trip then; fewer after each refusal. */
   cellsPerTrip = 40_000;
-  /** Sheets with more merged areas than one call gives, with their used cells: asked by blocks from the start. */
-  readonly manyMerges = new Map<string, Area>();
+  /** Sheets with more merged areas than one call gives, asked by blocks from the start. */
+  readonly manyMerges = new Map<string, MergeBlocks>();
   /** Excel would not take a rule over several areas. */
   rulePerArea = false;
 

@@ -1,10 +1,15 @@
 import { parseArea, type Area } from '../../core/sheet/address';
 import { blockIn } from './gridStep';
+import type { MergeBlocks } from './knowledge';
 import type { SheetReading } from './sheetReading';
 import { delivered, type ReadStep } from './step';
 
 /** Excel gives at most this many merged areas in one call. */
 export const MOST_MERGES = 512;
+/** How many may be expected in a block, so that a few new ones do not break it. */
+const ROOMY_MERGES = 448;
+const LEAST_ROWS = 8;
+const LEAST_OVERLAP = 4;
 /** Rows of a block when one call does not hold all merged areas (see above). */
 const BLOCK_ROWS = 128;
 /**
@@ -68,10 +73,26 @@ function overlapping(area: Area, rows: number): Area[] {
   return blocks;
 }
 
+/** As few blocks of rows as hold what one call gives, by the merged areas seen last, with room for some more of them. */
+export function blocksFor(frame: Area, merges: readonly Area[]): MergeBlocks {
+  const byStart = [...merges].sort((a, b) => a.top - b.top);
+  // None of those that were there is cut off, and few that are new.
+  const overlap = merges.reduce((most, { top, bottom }) => Math.max(most, bottom - top), LEAST_OVERLAP);
+  const blocks: Area[] = [];
+  for (let { top } = frame; top <= frame.bottom;) {
+    const tooMany = byStart.filter(({ bottom }) => bottom >= top)[ROOMY_MERGES];
+    // Where they stand so close that even a low block holds too many, Excel's refusal cuts it further.
+    const bottom = tooMany ? Math.max(top + LEAST_ROWS - 1, tooMany.top - 1 - overlap) : frame.bottom;
+    blocks.push({ ...frame, top, bottom: Math.min(frame.bottom, bottom + overlap) });
+    top = bottom + 1;
+  }
+  return { frame, blocks };
+}
+
 /** Asks by blocks from the start, over the cells that were in use when the sheet was seen last. */
-export function askMergesByBlocks(reading: SheetReading, frame: Area): void {
+export function askMergesByBlocks(reading: SheetReading, { frame, blocks }: MergeBlocks): void {
   reading.mergeFrame = frame;
-  reading.mergeBlocks = overlapping(frame, BLOCK_ROWS);
+  reading.mergeBlocks = [...blocks];
 }
 
 /** Once it is known which cells are in use now, asks for those that were not when the blocks were made. */
@@ -80,7 +101,7 @@ export function coverNewCells(reading: SheetReading): void {
   if (!frame || !mergeFrame || !reading.mergeBlocks) return;
   reading.mergeFrame = undefined;
   if (frame.left < mergeFrame.left || frame.right > mergeFrame.right || frame.top < mergeFrame.top) {
-    askMergesByBlocks(reading, frame);
+    askMergesByBlocks(reading, { frame, blocks: overlapping(frame, BLOCK_ROWS) });
     reading.mergeFrame = undefined;
   } else if (frame.bottom > mergeFrame.bottom) {
     reading.mergeBlocks.push(...overlapping({ ...frame, top: mergeFrame.bottom + 1 }, BLOCK_ROWS));

@@ -7,7 +7,7 @@ import type { Knowledge, KnownSheet } from './knowledge';
 import type { Line } from './line';
 import { activeStep, eventsOnStep, listStep, partsStep, partStep } from './listStep';
 import { locksStep } from './locksStep';
-import { askMergesByBlocks, coverNewCells, mergesStep, MOST_MERGES } from './mergesStep';
+import { askMergesByBlocks, blocksFor, coverNewCells, mergesStep, MOST_MERGES } from './mergesStep';
 import { rowBlocks } from './rowBlocks';
 import { formatsOf, rulesStep } from './rulesStep';
 import { SheetReading } from './sheetReading';
@@ -41,8 +41,8 @@ export class Opening {
 
   private reading(id: string | undefined): SheetReading {
     const reading = new SheetReading(id, this.known.careful);
-    const frame = id === undefined ? undefined : this.known.manyMerges.get(id);
-    if (frame) askMergesByBlocks(reading, frame);
+    const many = id === undefined ? undefined : this.known.manyMerges.get(id);
+    if (many) askMergesByBlocks(reading, many);
     return reading;
   }
 
@@ -182,7 +182,7 @@ export class Opening {
       known.rules.set(id, reading.rules ?? []);
       known.contents.set(id, sheet);
       if (reading.frame && reading.merges && reading.merges.length > MOST_MERGES)
-        known.manyMerges.set(id, reading.frame);
+        known.manyMerges.set(id, blocksFor(reading.frame, reading.merges));
       else known.manyMerges.delete(id);
     }
     const xml = known.parts.map((id) => this.xml.get(id)).find((text) => typeof text === 'string');

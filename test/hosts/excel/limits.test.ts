@@ -38,6 +38,35 @@ describe('where Excel’s limits bite', () => {
     expect(excel.traffic.trips).toHaveLength(2);
   });
 
+  it('then asks for as few blocks as hold them, and sees the same', async () => {
+    for (const merges of [900, 1800, 2400]) {
+      const { host, excel } = setUp(longBook(900, 7, merges));
+      await host.watch(() => undefined);
+      const first = await host.open('all');
+      excel.traffic.reset();
+      expect((await host.open('all')).sheets).toEqual(first.sheets);
+      expect(excel.traffic.trips).toHaveLength(1);
+      // Two objects each: the block and its merged areas. The rest of a check's reading takes six.
+      expect(excel.traffic.handles).toBeLessThanOrEqual(6 + 2 * Math.ceil(merges / 300));
+    }
+  });
+
+  it('is not lost where merged areas stand closer than any block of rows', async () => {
+    const book = new Book();
+    const sheet = book.add('密');
+    for (let row = 0; row < 200; row++) for (let column = 0; column < 60; column++) sheet.put(row, column, 1);
+    for (let row = 0; row < 40; row++)
+      for (let left = 0; left < 60; left += 2) sheet.merges.push({ top: row, left, bottom: row, right: left + 1 });
+    const { host, excel } = setUp(book);
+    await host.watch(() => undefined);
+    // Unknown, they are found by cutting; known, they are asked for as they stand.
+    for (const trips of [12, 1]) {
+      excel.traffic.reset();
+      expect((await host.open('all')).sheets[0]?.merges).toHaveLength(1200);
+      expect(excel.traffic.trips.length).toBeLessThanOrEqual(trips);
+    }
+  });
+
   it('sees merged areas in rows that were added since', async () => {
     const book = longBook(900, 7, 900);
     const { host } = setUp(book);
