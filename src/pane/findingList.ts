@@ -35,20 +35,17 @@ export function countFindings(findings: readonly Finding[]): Counts {
 }
 
 /**
- * Groups findings by form in the order the forms stand in the workbook. `shown` is the text of a finding that a search
- * looks into. Forms without findings are absent.
+ * Groups the findings that are still open by form, in the order the forms stand in the workbook. `shown` is the text of
+ * a finding that a search looks into. Forms without open findings are absent.
  */
 export function groupFindings(
   report: Report,
   filter?: Filter,
   shown: (finding: Finding) => string = () => '',
 ): readonly Group[] {
-  const needle = filter?.text.trim().toLocaleLowerCase() ?? '';
   const byForm = new Map<Address, Finding[]>(report.forms.map((form) => [form.id, []]));
   for (const finding of report.findings) {
-    if (filter && !filter.severities.has(finding.severity)) continue;
-    if (filter?.only && filter.only !== finding.form) continue;
-    if (needle !== '' && !shown(finding).toLocaleLowerCase().includes(needle)) continue;
+    if (finding.handled || !passes(finding, filter, shown)) continue;
     const list = byForm.get(finding.form);
     if (list) list.push(finding);
     else byForm.set(finding.form, [finding]);
@@ -60,6 +57,23 @@ export function groupFindings(
     groups.push({ form, counts: countFindings(findings), entries: withKeys(sorted) });
   }
   return groups;
+}
+
+/** The findings the user has verified, in the order of the workbook. */
+export function handledEntries(
+  report: Report,
+  filter?: Filter,
+  shown: (finding: Finding) => string = () => '',
+): readonly Entry[] {
+  return withKeys(report.findings.filter((finding) => finding.handled && passes(finding, filter, shown)));
+}
+
+function passes(finding: Finding, filter: Filter | undefined, shown: (finding: Finding) => string): boolean {
+  if (!filter) return true;
+  if (!filter.severities.has(finding.severity)) return false;
+  if (filter.only && filter.only !== finding.form) return false;
+  const needle = filter.text.trim().toLocaleLowerCase();
+  return needle === '' || shown(finding).toLocaleLowerCase().includes(needle);
 }
 
 /** The same finding has the same key after a recheck, so that the selection stays. */

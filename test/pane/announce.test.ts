@@ -10,9 +10,9 @@ describe('the first line', () => {
   it.each<[SceneName, string, string]>([
     ['idle', '还没有校验', 'Not checked yet'],
     ['checking', '正在校验', 'Checking'],
-    ['findings', '发现 4 处错误、1 处提醒、1 条建议', '4 errors, 1 warning, 1 hint found'],
+    ['findings', '4 处必须改 · 1 处需说明 · 1 条建议', '4 to correct · 1 to explain · 1 hint'],
     ['clean', '未发现问题', 'No problems found'],
-    ['only-hints', '未发现错误，另有 1 条建议', 'No errors, 1 hint'],
+    ['only-hints', '没有必须改的 · 1 条建议', 'Nothing to correct · 1 hint'],
     ['no-forms', '没有找到绩效表', 'No performance form found'],
   ])('of %s says the verdict', (name, chinese, english) => {
     expect(verdictOf(scene(name), zhCN)).toBe(chinese);
@@ -24,7 +24,7 @@ describe('what is announced', () => {
   it.each<[SceneName, string]>([
     ['idle', ''],
     ['opening', '正在校验'],
-    ['findings', '校验完成。发现 4 处错误、1 处提醒、1 条建议。已读 3 张表。'],
+    ['findings', '校验完成。4 处必须改 · 1 处需说明 · 1 条建议。已读 3 张表。'],
     ['preview', '回填预览，共 5 处改动，还没有写入。'],
     ['partly-filled', '已填写 2 个单元格，2 个单元格没有写入'],
     ['cleared', '已清除绩核的标记，表格恢复原样。'],

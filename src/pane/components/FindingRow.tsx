@@ -1,36 +1,17 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
-import { memo, type JSX } from 'react';
+import { memo, type JSX, type ReactNode } from 'react';
+import type { Cells } from '../../core/plan/cells';
 import { usePane } from '../context';
 import type { Entry } from '../findingList';
+import { RowActions } from '../findings/RowActions';
+import { useRowStyles } from '../findings/rowStyles';
+import { wrongPart, type Quoted } from '../findings/wrongPart';
 import { CellChip } from './CellChip';
 import { SeverityIcon, useSeverityColour } from './severity';
 
 const useStyles = makeStyles({
-  row: {
-    position: 'relative',
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr)',
-    columnGap: '8px',
-    padding: '8px 12px 9px',
-    cursor: 'pointer',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    // Rows out of sight are not laid out: a thousand of them scroll like ten.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 84px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  selected: {
-    backgroundColor: tokens.colorBrandBackground2,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
-  body: { minWidth: 0, display: 'grid', rowGap: '3px' },
-  head: { display: 'flex', alignItems: 'center', gap: '6px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   word: { fontWeight: tokens.fontWeightSemibold },
-  sentence: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   sides: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -40,14 +21,18 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   expected: { fontWeight: tokens.fontWeightSemibold },
-  todo: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
-    overflowWrap: 'anywhere',
+  wrong: {
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'wavy',
+    textDecorationColor: tokens.colorStatusDangerForeground1,
+    textUnderlineOffset: '3px',
+    textDecorationSkipInk: 'none',
   },
+  todo: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   basis: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -57,49 +42,62 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  handled: { opacity: 0.7 },
+  why: { fontSize: tokens.fontSizeBase200, marginLeft: '6px' },
 });
 
-/** One finding: cell and severity, what is wrong, found → expected, basis; the selected one also says what to do. */
+/**
+ * One finding: cell and severity, what is wrong, found → expected, basis; the selected one also says what to do and
+ * what can be done from here.
+ */
 export const FindingRow = memo(function FindingRow(props: {
   entry: Entry;
+  /** Its place in the list, counted from 1, headings included. */
+  place: number;
   selected: boolean;
   /** The one row that the Tab key reaches. */
   reachable: boolean;
+  cells: Cells;
+  /** How many findings of the same rule have a remedy. */
+  alike: number;
   onChoose: (entry: Entry) => void;
 }): JSX.Element {
+  const shared = useRowStyles();
   const styles = useStyles();
-  const { words, wording } = usePane();
-  const { finding } = props.entry;
+  const { session, words, wording } = usePane();
+  const { key, finding } = props.entry;
   const colour = useSeverityColour(finding.severity);
   const [cell] = finding.cells;
   const { wrong, found, expected, todo, basis } = wording.say(finding);
+  const part = wrongPart(finding, props.cells);
+  const says: ReactNode = part ? <Quote part={part} /> : found;
   return (
     <div
-      role="option"
+      role="row"
+      aria-rowindex={props.place}
       aria-selected={props.selected}
+      data-key={key}
       tabIndex={props.reachable ? 0 : -1}
-      className={mergeClasses(styles.row, props.selected && styles.selected, finding.handled && styles.handled)}
+      className={mergeClasses(shared.row, props.selected && shared.selected)}
       onClick={() => props.onChoose(props.entry)}
     >
       <SeverityIcon severity={finding.severity} />
-      <div className={styles.body}>
-        <div className={styles.head}>
+      <div role="gridcell" className={shared.body}>
+        <div className={shared.head}>
           {cell !== undefined && <CellChip cell={cell} />}
           <span className={mergeClasses(styles.word, colour)}>{words.severity[finding.severity]}</span>
         </div>
-        <div className={styles.sentence}>{wrong}</div>
-        {(found !== undefined || expected !== undefined) && (
+        <div className={shared.sentence}>{wrong}</div>
+        {(says !== undefined || expected !== undefined) && (
           <div className={styles.sides}>
-            {found !== undefined && (
+            {says !== undefined && (
               <span>
-                <span className={styles.label}>{words.found}</span> {found}
+                <span className={shared.label}>{words.found}</span> {says}
               </span>
             )}
-            {found !== undefined && expected !== undefined && <ArrowRight12Regular aria-hidden />}
+            {says !== undefined && expected !== undefined && <ArrowRight12Regular aria-hidden />}
             {expected !== undefined && (
               <span>
-                <span className={styles.label}>{words.expected}</span>{' '}
+                <span className={shared.label}>{words.expected}</span>{' '}
                 <span className={styles.expected}>{expected}</span>
               </span>
             )}
@@ -109,12 +107,41 @@ export const FindingRow = memo(function FindingRow(props: {
         {basis !== '' && (
           <div className={mergeClasses(styles.basis, props.selected && styles.whole)}>
             {words.labelled(words.basis, basis)}
+            {props.selected && (
+              <Link
+                as="button"
+                tabIndex={-1}
+                className={styles.why}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  session.findings.explain(finding.rule);
+                }}
+              >
+                {words.review.why}
+              </Link>
+            )}
           </div>
         )}
-        {finding.handled && (
-          <div className={styles.label}>{words.handled(finding.handled.reason, finding.handled.date)}</div>
+        {props.selected && (
+          <RowActions entry={props.entry} alike={props.alike} onLocate={() => props.onChoose(props.entry)} />
         )}
       </div>
     </div>
   );
 });
+
+/** The cell's text with its wrong part underlined. */
+function Quote({ part: { before, wrong, after } }: { part: Quoted }): JSX.Element {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [open, close] = words.review.quoted('\n').split('\n');
+  return (
+    <>
+      {open}
+      {before}
+      <mark className={styles.wrong}>{wrong}</mark>
+      {after}
+      {close}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
+import type { Cells } from '../../core/plan/cells';
+import type { Report } from '../../core/report';
+import type { Address } from '../../core/sheet/address';
+import { usePane, usePaneState } from '../context';
+import type { Entry } from '../findingList';
+import { GridLine } from './GridLine';
+import { stepFrom, type Item } from './listItems';
+import { moveAcross, rowOf } from './rowFocus';
+import { useVirtualRows } from './useVirtualRows';
+
+const useStyles = makeStyles({
+  grid: { position: 'relative', flexShrink: 0 },
+  line: { position: 'absolute', top: 0, left: 0, right: 0 },
+  stuck: { position: 'sticky', zIndex: 1 },
+});
+
+/** The lines of the list: one tab stop, arrow keys walk, Enter shows the cell, the right arrow goes to the actions. */
+export function FindingGrid(props: {
+  items: readonly Item[];
+  report: Report;
+  names: ReadonlyMap<Address, string>;
+  cells: Cells;
+  /** By rule, how many findings have a remedy. */
+  alike: ReadonlyMap<string, number>;
+  onChoose: (entry: Entry) => void;
+}): JSX.Element {
+  const { items, onChoose } = props;
+  const styles = useStyles();
+  const { session, words } = usePane();
+  const { selected } = usePaneState();
+  const grid = useRef<HTMLDivElement>(null);
+  /** The row the keyboard goes to as soon as it is drawn. */
+  const wanted = useRef<string | null>(null);
+  const { virtualizer, offset, stuck } = useVirtualRows(items, grid);
+
+  const rows = items.flatMap((item) => (item.kind === 'finding' || item.kind === 'handled' ? item : []));
+  const current = rows.find((row) => row.key === selected) ?? rows[0];
+
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const row = rowOf(grid.current, wanted.current);
+    if (!row) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+
+  const walk = (event: KeyboardEvent<HTMLElement>): void => {
+    const next = stepFrom(items, current?.key, event.key);
+    const row = current && rowOf(grid.current, current.key);
+    if (next) {
+      event.preventDefault();
+      wanted.current = next.key;
+      session.store.set({ selected: next.key });
+      virtualizer.scrollToIndex(items.indexOf(next), { align: 'auto' });
+    } else if (current && event.target === row && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      onChoose(current.entry);
+    } else if (row && moveAcross(row, event.key)) event.preventDefault();
+  };
+
+  if (items.length === 0) return <></>;
+  return (
+    <div
+      ref={grid}
+      className={styles.grid}
+      style={{ height: virtualizer.getTotalSize() }}
+      role="grid"
+      aria-label={words.findings}
+      aria-rowcount={items.length}
+      onKeyDown={walk}
+    >
+      {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+        const item = items[index];
+        if (!item) return null;
+        const kept = index === stuck && item.kind !== 'finding' && item.kind !== 'handled';
+        return (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            role="presentation"
+            className={mergeClasses(styles.line, kept && styles.stuck)}
+            style={kept ? { top: 0 } : { transform: `translateY(${String(start - offset)}px)` }}
+          >
+            <GridLine
+              {...props}
+              item={item}
+              place={index + 1}
+              reachable={item === current}
+              selected={item.key === selected}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
