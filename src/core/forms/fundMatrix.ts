@@ -96,7 +96,7 @@ function adjusts(reading: Reading, column: Box): boolean {
 
 /** A matrix of one row that names no source: the amounts stand right under their headings. */
 export function bareRow(reading: Reading, header: readonly Box[]): FundDraft[] {
-  const [first] = header;
+  const [first] = header.filter((column) => reading.label(column)?.fundColumn !== 'aside');
   if (!first) return [];
   const row = Math.max(...header.map(({ bottom }) => bottom)) + 1;
   const cells = new Map<FundColumn, Place>();
@@ -104,7 +104,8 @@ export function bareRow(reading: Reading, header: readonly Box[]): FundDraft[] {
     const role = reading.label(column)?.fundColumn;
     const place = placeUnder(reading, row, column);
     if (role === undefined || cells.has(role) || reading.isLabel(place.box)) continue;
-    cells.set(role, place);
+    if (role !== 'aside') cells.set(role, place);
+    else if (place.box && !isBlankBox(place.box)) reading.note(place.box);
   }
   const amounts = [...cells.values()].filter(({ box }) => box !== undefined && writtenNumber(box.text) !== undefined);
   return amounts.length === 0

@@ -4,6 +4,7 @@ import type { PeriodName } from './label';
 import type { LevelField } from './model';
 import type { Reading } from './reading';
 import { isIndicatorHeader } from './rowSketch';
+import { wordingOf } from './wording';
 
 /** A column of the indicator table; more than one sheet column wide where its header is merged. */
 export interface Column {
@@ -154,9 +155,21 @@ function headerBottom(reading: Reading, top: number, boxes: readonly Box[]): num
   // Without merges, sub-headings in the next row are told by being labels, under no level.
   const below = reading.region.row(bottom + 1).filter((box) => box.text !== '');
   const [first] = heads;
+  // A heading broken over two rows by a PDF: 年度指 / 标值.
+  const broken =
+    below.length > 0 && below.every((box) => joinedRole(reading.region.at(top, box.left), box) !== undefined);
+  if (broken && bottom === top) return bottom + 1;
   const sub = below.length > 1 && below.every((box) => reading.isLabel(box) && box.left > (first?.left ?? 0));
   const own = below.filter((box) => SUB_ROLES.has(reading.label(box)?.column ?? 'aside'));
   return sub && own.length > 1 ? bottom + 1 : bottom;
+}
+
+/** The role of a heading whose words stand in two boxes, neither of which need say it alone. */
+function joinedRole(above: Box | undefined, below: Box): ColumnRole | undefined {
+  if (above === undefined || above.text === '' || above.left !== below.left || above.bottom >= below.top)
+    return undefined;
+  if (below.wording.label?.surelyLevel) return undefined;
+  return wordingOf(above.text + below.text).label?.column;
 }
 
 /** The lowest box of every column of the header, with the role of its own words or else of those above it. */
@@ -173,7 +186,9 @@ function leavesOf(reading: Reading, top: number, bottom: number): { box: Box; ro
     const [leaf = headingInBand(reading, top, column), ...above] = stack;
     if (!leaf || leaves.some(({ box }) => box === leaf)) continue;
     const over = above.length > 0 || bottom === top ? above : [headingOver(reading, top, column)];
-    const role = [leaf, ...over].map((box) => reading.label(box)?.column).find((found) => found !== undefined);
+    const role =
+      joinedRole(above[0], leaf) ??
+      [leaf, ...over].map((box) => reading.label(box)?.column).find((found) => found !== undefined);
     for (const box of above) reading.claim(box, 'label');
     leaves.push({ box: leaf, role });
   }

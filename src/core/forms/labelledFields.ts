@@ -132,7 +132,27 @@ function valueOf(reading: Reading, box: Box, role: FieldRole): TextField | undef
     if (!SIGNED.has(role)) return undefined;
     return { value: null, text: '', cell: reading.addressAt(box.top, box.left) };
   }
-  return reading.text(place);
+  const rest = BELOW.has(role) ? continued(reading, place) : [];
+  const field = reading.text(place);
+  if (rest.length === 0) return field;
+  const text = [field, ...rest.map((box) => reading.text(placeOf(box)))].map((part) => part.text).join('\n');
+  return { ...field, value: trimmed(text), text };
+}
+
+/** Lines of a long text pasted into the cells below its first: nothing but text stands in their rows. */
+function continued(reading: Reading, { row, column, box }: Place): Box[] {
+  if (isBlankBox(box)) return [];
+  const found: Box[] = [];
+  for (let next = (box?.bottom ?? row) + 1; next <= reading.region.area.bottom; next += 1) {
+    const boxes = reading.region.row(next).filter((other) => !isBlankBox(other));
+    const line = boxes.find((other) => other.left === column);
+    const free = boxes.every(
+      (other) => reading.isFree(other) && other.wording.label === undefined && !other.wording.note,
+    );
+    if (!line || !free || boxes.length > 2 || line.wording.title !== undefined) return found;
+    found.push(line);
+  }
+  return found;
 }
 
 /** Where the value of a label stands; undefined where there is no room for one. */

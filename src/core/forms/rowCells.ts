@@ -130,7 +130,20 @@ export function byColumn(reading: Reading, set: ColumnSet, row: number): PlacedR
     else if (place.box && !isBlankBox(place.box) && !isTick(place.box)) reading.note(place.box);
     if (isTick(place.box)) reading.claim(place.box, 'value');
   }
+  if (!reading.region.merged) takePushedTarget(reading, set, row, cells);
   return { row, cells, shifted: false };
+}
+
+/** A value that a PDF pushed one column on, under 备注, while its own column is blank. */
+function takePushedTarget(reading: Reading, set: ColumnSet, row: number, cells: Map<ColumnRole, Place>): void {
+  const target = columnOf(set, 'target');
+  const next = set.columns.find(({ role, left }) => role === 'remark' && left === (target?.right ?? 0) + 1);
+  if (!target || !next || !isBlankBox(cells.get('target')?.box) || isBlankBox(cells.get('name')?.box)) return;
+  const place = placeIn(reading, next, row);
+  if (place.box && /\d/.test(place.box.text)) {
+    cells.set('target', place);
+    cells.delete('remark');
+  }
 }
 
 export const isTick = (box: Box | undefined): boolean => box !== undefined && /^\s*[√✓✔☑Vv是]\s*$/.test(box.text);

@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import { isBlank } from './region';
+import { remerged } from './remerge';
 import { Sketch, sketchRow } from './rowSketch';
 import { finished, mergesByRow, sideBySide } from './siteBounds';
 import { has, newDraft, note, type SiteDraft } from './siteDraft';
@@ -25,7 +26,8 @@ const ROWS_PER_SLICE = 1_000;
  *
  * @example [...driven(segment(sheet))] // two stacked forms give two sites
  */
-export function* segment(sheet: Sheet): Generator<void, Site[], void> {
+export function* segment(given: Sheet): Generator<void, Site[], void> {
+  const sheet = remerged(given);
   const sketches = new Uint16Array(sheet.rows.length);
   for (let row = 0; row < sheet.rows.length; row += 1) {
     sketches[row] = sketchRow(sheet.rows[row]);
