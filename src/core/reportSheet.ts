@@ -4,9 +4,10 @@ import type { Language } from './messages/words';
 import type { SheetCell, SheetChange } from './plan/changes';
 import { REPORT_SHEET } from './plan/reportSheetName';
 import { rowHeight } from './plan/rowHeight';
+import { sheetLink } from './plan/sheetLink';
 import type { Report } from './report';
 import type { Finding, Severity } from './rules/rule';
-import type { ScoreCard } from './scoring/scoreCard';
+import type { ScoreCard, ScoreItem } from './scoring/scoreCard';
 import type { Address } from './sheet/address';
 
 const NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '建议' };
@@ -112,7 +113,7 @@ function scoreRows(card: ScoreCard): readonly Row[] {
   return [
     ['得分', '单元格', '算式', '', '分值'].map((words) => label(words)),
     ...card.items.map((item) => [
-      number(item.score === null ? '待定' : Number(item.score)),
+      number(scoreOf(item)),
       boxedLink(item.cell),
       box(item.working),
       box(item.computed !== undefined && item.computed !== item.score ? `按政策 ${item.computed}` : null),
@@ -128,20 +129,15 @@ function scoreRows(card: ScoreCard): readonly Row[] {
   ];
 }
 
+function scoreOf({ score, method }: ScoreItem): string | number {
+  if (score !== null) return Number(score);
+  return method === 'not-applicable' ? '不适用' : '待定';
+}
+
 const heading = (value: string): SheetCell => ({ value, look: 'heading' });
 const text = (value: string): SheetCell => ({ value, look: 'text' });
 const label = (value: string): SheetCell => ({ value, look: 'label' });
 const box = (value: string | null): SheetCell => ({ value, look: 'box' });
 const number = (value: string | number | null): SheetCell => ({ value, look: 'number' });
-const link = (cell: Address): SheetCell => ({ ...linked(cell), look: 'link' });
-const boxedLink = (cell: Address): SheetCell => ({ ...linked(cell), look: 'boxedLink' });
-
-/** A click on it selects the cell; a cell of another workbook is only named. */
-function linked(cell: Address): SheetCell {
-  if (cell.startsWith('[')) return { value: cell };
-  const at = cell.lastIndexOf('!');
-  const target = `#'${cell.slice(0, at).replaceAll("'", "''")}'!${cell.slice(at + 1)}`;
-  return { value: cell, formula: `=HYPERLINK(${quoted(target)},${quoted(cell)})` };
-}
-
-const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
+const link = (cell: Address): SheetCell => ({ ...sheetLink(cell), look: 'link' });
+const boxedLink = (cell: Address): SheetCell => ({ ...sheetLink(cell), look: 'boxedLink' });

@@ -30,6 +30,8 @@ export function totalUp(form: Form, policy: Policy, items: readonly ScoreItem[])
     ...(converted ? [`不适用 ${converted.dropped} 分，折算 ${converted.working}`] : []),
     ...(capped ? [`按执行率最高 ${cap}`] : []),
     ...(pending > 0 ? [`另有 ${String(pending)} 项待定`] : []),
+    ...(waiting && waiting.weightless > 0 ? [`${String(waiting.weightless)} 项没有分值`] : []),
+    ...(waiting?.weights ? [`分值合计 ${waiting.weights.found}，应为 ${waiting.weights.expected}`] : []),
   ];
   return {
     form: form.id,

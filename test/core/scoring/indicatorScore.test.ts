@@ -117,17 +117,18 @@ describe('不适用', () => {
   const totalOf = (row: IndicatorText, policy: Policy = mof2020) => scoreForm(formOf(row), policy);
 
   it('drops out, and the total is converted to the full score of the others', () => {
-    // 9.75 + 10 + 28 + 10 = 57.75 of 100 − 10
-    expect(totalOf({ actual: '不适用' })).toMatchObject({
-      total: '64.17',
+    expect(totalOf({ actual: '不适用', weight: '40' })).toMatchObject({
+      total: '96.25',
+      grade: '优',
       pending: 0,
-      working: '9.75 + 10 + 28 + 10 = 57.75，不适用 10 分，折算 57.75 ÷ 90 × 100 = 64.17',
+      working: '9.75 + 10 + 28 + 10 = 57.75，不适用 40 分，折算 57.75 ÷ 60 × 100 = 96.25',
     });
     expect(itemOf({ actual: '不适用' })).toMatchObject({ method: 'not-applicable', score: null, dropped: 'said' });
   });
 
   it('is not converted where the policy says so', () => {
-    expect(totalOf({ actual: '不适用' }, { ...mof2020, notApplicable: 'keep' })?.total).toBe('57.75');
+    const keep: Policy = { ...mof2020, notApplicable: 'keep' };
+    expect(totalOf({ actual: '不适用', weight: '40' }, keep)?.total).toBe('57.75');
   });
 
   it('may be chosen, whatever the actual says', () => {
@@ -154,6 +155,7 @@ describe('what a total waits for', () => {
   it('is the weights that do not add up; the sum stands', () => {
     expect(waiting({ 0: { weight: '45' } })).toMatchObject({
       total: '97.75',
+      working: '9.75 + 40 + 10 + 28 + 10 = 97.75，分值合计 105，应为 100',
       waiting: { pending: 0, weightless: 0, weights: { found: '105', expected: '100' } },
     });
   });
