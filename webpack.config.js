@@ -95,7 +95,13 @@ export default function config(_env, { mode = 'production' } = {}) {
             }),
           }),
       ),
-      new CopyPlugin({ patterns: [{ from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]', noErrorOnMissing: true }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.{png,xlsx}', to: 'assets/[name][ext]', noErrorOnMissing: true },
+          // Filled by `npm run office-js`; whoever serves the pages may also put the files there by himself.
+          ...(office.host ? [] : [{ from: 'office-js', to: 'office-js', noErrorOnMissing: true }]),
+        ],
+      }),
     ],
     devServer: { port: 'auto', host: 'localhost', static: false, hot: false, client: { overlay: true } },
     stats: 'errors-warnings',

@@ -50,10 +50,10 @@ export interface Site {
  *
  * `const { page, problems } = await site.open('taskpane.html', { viewport: { width: 350, height: 378 } });`
  */
-export async function openSite(): Promise<Site> {
-  if (!existsSync(`${builtPages}/index.html`))
+export async function openSite(folder = builtPages): Promise<Site> {
+  if (folder === builtPages && !existsSync(`${builtPages}/index.html`))
     throw new Error(`no built pages in ${builtPages}: run npm run build first`);
-  const served: Served = await serve(builtPages, { port: 0 });
+  const served: Served = await serve(folder, { port: 0 });
   const browser: Browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: flags,
