@@ -100,7 +100,9 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     if (role === 'target' && !hasName && NAME_TOO.test(box.text)) set?.columns.push({ ...column, role: 'name' });
     if (set) set.period ??= label?.period;
   }
-  const found = withPeriods(reading, top, sets).map((set) => withReason(withName(reading, set, bottom)));
+  const found = withPeriods(reading, top, sets).map((set) =>
+    withReason(withName(reading, widened(reading, set), bottom)),
+  );
   return { top, bottom, sets: found, left: leftOf(found) };
 }
 
@@ -124,6 +126,16 @@ function withReason(set: ColumnSet): ColumnSet {
   if (!change) return set;
   const [changes, role] = change;
   return { ...set, columns: columns.map((column) => (changes(column) ? { ...column, role } : column)) };
+}
+
+/** Without merges a heading also stands over the columns up to the next one, which have none of their own. */
+function widened(reading: Reading, set: ColumnSet): ColumnSet {
+  if (reading.region.merged) return set;
+  const columns = set.columns.map((column, index) => {
+    const next = set.columns[index + 1]?.left;
+    return next === undefined || next <= column.right ? column : { ...column, right: next - 1 };
+  });
+  return { ...set, columns };
 }
 
 /** Forms of two levels only: what stands under 二级指标 there are names, unless they are standard 二级. */

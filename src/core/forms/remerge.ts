@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { Cell, Row, Sheet } from '../sheet/sheet';
 import { isBlank } from './region';
+import { Sketch, sketchRow } from './rowSketch';
 import { wordingOf } from './wording';
 
 /**
@@ -17,13 +18,20 @@ export function remerged(sheet: Sheet): Sheet {
   /** For each pair of columns whether the labels last met over it were equal. */
   const joined: boolean[] = [];
   let open = new Map<string, Area & { text: string }>();
+  // In a table with a project per row each row has its own levels.
+  const table = sheet.rows.some((row) => (sketchRow(row) & Sketch.tableHead) !== 0);
   sheet.rows.forEach((row, top) => {
     const next = new Map<string, Area & { text: string }>();
     const kept: (Cell | undefined)[] = [];
     for (const { left, right, text } of runsOf(row ?? [], joined)) {
       const key = `${String(left)}:${String(right)}`;
       const above = open.get(key);
-      const grows = above !== undefined && above.bottom === top - 1 && above.text === text && isLabel(text);
+      const grows =
+        above !== undefined &&
+        above.bottom === top - 1 &&
+        above.text === text &&
+        isLabel(text) &&
+        !(table && isLevel(text));
       const area = grows ? { ...above, bottom: top } : { top, left, bottom: top, right, text };
       if (!grows) kept[left] = row?.[left];
       next.set(key, area);
@@ -47,10 +55,15 @@ function repeatsTitle(row: Row | undefined): boolean {
   return wordingOf(text).title !== undefined;
 }
 
+const isLevel = (text: string): boolean => wordingOf(text).label?.surelyLevel === true;
+
 const isLabel = (text: string): boolean => {
   const { label, title, headLine } = wordingOf(text);
   return (label ?? title ?? headLine) !== undefined;
 };
+
+/** Nobody writes so much twice side by side. */
+const SENTENCE = 20;
 
 /** Cells of a row that show the same and belong together. */
 function* runsOf(row: Row, joined: boolean[]): Generator<{ left: number; right: number; text: string }> {
@@ -59,11 +72,10 @@ function* runsOf(row: Row, joined: boolean[]): Generator<{ left: number; right: 
     if (text.trim() === '') continue;
     const label = isLabel(text);
     let right = left;
-    while (row[right + 1]?.text === text && (label || (joined[right] ?? true))) right += 1;
+    while (row[right + 1]?.text === text && (label || text.length >= SENTENCE || (joined[right] ?? true))) right += 1;
     if (label) {
       for (let column = left; column < right; column += 1) joined[column] = true;
-      joined[right] = false;
-      if (left > 0) joined[left - 1] = false;
+      if (isLabel(row[right + 1]?.text ?? '')) joined[right] = false;
     }
     yield { left, right, text };
     left = right;

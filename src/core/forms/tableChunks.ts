@@ -43,7 +43,7 @@ export function* chunksOf(context: TableContext): Generator<void, Chunk[], void>
       !sums &&
       now.key === last.key &&
       (now.unit === '' || now.unit === last.unit) &&
-      unitColumn !== undefined &&
+      (unitColumn !== undefined || repeatsFields(context, row, chunks[chunks.length - 1])) &&
       repeatsAmounts(context, row, chunks[chunks.length - 1]);
     const chunk = chunks[chunks.length - 1];
     if (chunk && (!names || repeated)) chunk.bottom = row;
@@ -51,6 +51,14 @@ export function* chunksOf(context: TableContext): Generator<void, Chunk[], void>
     if (names) last = { key: now.key, unit: now.unit === '' ? last.unit : now.unit };
   }
   return chunks;
+}
+
+/** Without a column of the unit, code, goal or another field has to be the same again. */
+function repeatsFields({ site, header, key }: TableContext, row: number, chunk: Chunk | undefined): boolean {
+  return header.fields.some(({ left }) => {
+    const here = left === key ? '' : textAt(site.sheet, row, left);
+    return here !== '' && chunk !== undefined && here === textAt(site.sheet, chunk.top, left);
+  });
 }
 
 export function repeatsAmounts({ site, header }: TableContext, row: number, chunk: Chunk | undefined): boolean {
