@@ -1,12 +1,14 @@
-import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, type JSX } from 'react';
 import { announcement } from './announce';
-import { NoForms, NotYet } from './components/Empty';
+import { NoForms } from './components/Empty';
 import { FindingList } from './components/FindingList';
 import { Header } from './components/Header';
 import { Messages } from './components/Messages';
+import { Pages } from './components/Pages';
 import { PaneProvider, usePane, usePaneState, type Pane } from './context';
 import { countFindings } from './findingList';
+import { Placemat } from './settings/Placemat';
 import type { Checked, View } from './state';
 import { darkTheme, lightTheme } from './theme';
 import { usePrefersDark } from './usePrefersDark';
@@ -15,6 +17,7 @@ import { usePrefersDark } from './usePrefersDark';
 const Overview = lazy(() => import('./components/Overview'));
 const Preview = lazy(() => import('./components/Preview'));
 const Reading = lazy(() => import('./components/Reading'));
+const SettingsPage = lazy(() => import('./settings/SettingsPage'));
 const ScoreCards = lazy(() => import('./components/ScoreCards'));
 
 const VIEWS: readonly View[] = ['overview', 'findings', 'scores', 'reading'];
@@ -32,6 +35,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: '4px', flexWrap: 'wrap', flexShrink: 0 },
+  stage: { position: 'relative', flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  layer: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  cover: { position: 'absolute', inset: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
   view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
   count: { marginLeft: '4px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
   status: {
@@ -60,19 +66,38 @@ function Body(): JSX.Element {
   const styles = useStyles();
   const { words } = usePane();
   const state = usePaneState();
+  const settings = state.page?.kind === 'settings';
+  const covered = state.preview !== null || settings || (state.page !== null && state.checked !== null);
   return (
     <main className={styles.root}>
       <Header />
-      {state.preview ? (
-        <>
-          <Messages />
-          <Suspense>
-            <Preview lines={state.preview} checked={state.checked} />
-          </Suspense>
-        </>
-      ) : (
-        <Results checked={state.checked} view={state.view} />
-      )}
+      <div className={styles.stage}>
+        {/* Hidden, not gone: whoever comes back finds the list as it was left. */}
+        <div className={styles.layer} {...(covered && { style: { visibility: 'hidden' } })}>
+          <Results checked={state.checked} view={state.view} />
+        </div>
+        {state.preview ? (
+          <div className={mergeClasses(styles.layer, styles.cover)}>
+            <Messages />
+            <Suspense>
+              <Preview lines={state.preview} checked={state.checked} />
+            </Suspense>
+          </div>
+        ) : settings ? (
+          <div className={mergeClasses(styles.layer, styles.cover)}>
+            <Suspense>
+              <SettingsPage />
+            </Suspense>
+          </div>
+        ) : (
+          state.page &&
+          state.checked && (
+            <div className={mergeClasses(styles.layer, styles.cover)}>
+              <Pages page={state.page} checked={state.checked} />
+            </div>
+          )
+        )}
+      </div>
       <div role="status" className={styles.status}>
         {announcement(state, words)}
       </div>
@@ -108,9 +133,14 @@ function Results({ checked, view }: { checked: Checked | null; view: View }): JS
           ))}
         </TabList>
       )}
-      <div className={styles.view} id="results" {...(read && { role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}>
+      <div
+        className={styles.view}
+        id="results"
+        data-scroller
+        {...(read && { role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}
+      >
         <Messages />
-        {!checked ? <NotYet /> : !read ? <NoForms /> : null}
+        {!checked ? <Placemat /> : !read ? <NoForms /> : null}
         {read && view === 'findings' && <FindingList checked={checked} />}
         <Suspense>
           {read && view === 'overview' && <Overview checked={checked} />}

@@ -2,7 +2,9 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import type { Finding, Undecided } from '../core/rules/rule';
 import type { Address } from '../core/sheet/address';
 import type { Session } from './session';
+import type { KeptSettings } from './settings/settings';
 import type { PaneState } from './state';
+import type { Store } from './store';
 import type { Words } from './words/zh-CN';
 
 /** A finding in words, in parts. */
@@ -14,10 +16,22 @@ export interface Said {
   readonly basis: string;
 }
 
+/** A rule in words. */
+export interface RuleEntry {
+  /** What is checked. */
+  readonly title: string;
+  readonly explanation?: string;
+  readonly example?: string;
+  readonly todo?: string;
+  readonly basis: string;
+}
+
 /** The core's wording in the pane's language. */
 export interface Wording {
   readonly say: (finding: Finding) => Said;
   readonly missing: (undecided: Undecided) => string;
+  /** What is to be read of a rule. */
+  readonly entry: (rule: string) => RuleEntry;
   readonly policyTitle: (name: string) => string;
 }
 
@@ -25,6 +39,11 @@ export interface Pane {
   readonly session: Session;
   readonly words: Words;
   readonly wording: Wording;
+  readonly settings: Store<KeptSettings>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Opens the sample workbook and checks it, where the page can open one. */
+  readonly trySample?: () => Promise<void>;
   /** Selecting a cell takes the keyboard into the sheet, and F6 brings it back (Excel). */
   readonly leavesPane: boolean;
   /** Present where the host can look into itself. */

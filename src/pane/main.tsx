@@ -6,35 +6,32 @@ import { App } from './App';
 import type { Diagnosis, Wording } from './context';
 import { later } from './later';
 import { inspectInSlices } from './runInspect';
+import { machineMappings } from './reading/keptMappings';
 import { createSession } from './session';
-import { en } from './words/en';
-import { zhCN } from './words/zh-CN';
+import { followSettings } from './settings/followSettings';
+import { machinePolicy } from './settings/machinePolicy';
+import { createSettings } from './settings/settings';
+import { InLanguage } from './spoken';
+import { WORDS } from './words/all';
+import type { LanguageName } from './words/zh-CN';
 
 /** The core comes after the pane is drawn: nobody can check anything before. */
-async function loadCore(english: boolean) {
-  const [{ inspect }, { coreWording }, language] = await Promise.all([
-    import('../core/inspect'),
+const loadCore = () => import('../core/inspect').then(({ inspect }) => inspect);
+
+async function loadWording(language: LanguageName): Promise<Wording> {
+  const [{ coreWording }, words] = await Promise.all([
     import('./coreWording'),
-    english
-      ? import('../core/messages/en').then((messages) => messages.en)
-      : import('../core/messages/zhCN').then((messages) => messages.zhCN),
+    language === 'en'
+      ? import('../core/messages/en').then(({ en }) => en)
+      : import('../core/messages/zhCN').then(({ zhCN }) => zhCN),
   ]);
-  return { inspect, wording: coreWording(language) };
+  return coreWording(words);
 }
 
 function start(): void {
-  const english = !/^zh/i.test(Office.context.displayLanguage);
-  const core = loadCore(english);
-  let words: Wording | undefined;
-  void core.then(({ wording }) => {
-    words = wording;
-  });
-  // A finding is only there after the core said it, so its words are there as well.
-  const wording = (): Wording => {
-    if (!words) throw new Error('wording asked for before the core was loaded');
-    return words;
-  };
-
+  const fallback = /^zh/i.test(Office.context.displayLanguage) ? 'zh-CN' : 'en';
+  const settings = createSettings(() => localStorage);
+  const core = Promise.all([loadCore(), loadWording(settings.get().language ?? fallback)]);
   const supports = (set: string, version?: string): boolean => Office.context.requirements.isSetSupported(set, version);
   const clock: Clock = { now: () => performance.now(), after: (milliseconds, act) => later(act, milliseconds) };
   const session = createSession({
@@ -45,31 +42,37 @@ function start(): void {
       onWaiting: (waiting) => session.store.set({ waiting }),
     }),
     inspect: inspectInSlices(
-      () => core.then(({ inspect }) => inspect),
-      () => ({ fileName: fileName() }),
+      () => core.then(([inspect]) => inspect),
+      (memory) => ({ fileName: fileName(), ...machinePolicy(settings.get(), memory) }),
     ),
     now: Date.now,
     later,
+    mappings: machineMappings(() => localStorage),
   });
 
+  const diagnosis = diagnosisOf(supports, clock);
   const root = document.getElementById('root');
   if (!root) return;
-  document.documentElement.lang = english ? 'en' : 'zh-CN';
   const dark = darkTheme();
   createRoot(root).render(
-    <App
-      pane={{
-        session,
-        words: english ? en : zhCN,
-        wording: {
-          say: (finding) => wording().say(finding),
-          missing: (undecided) => wording().missing(undecided),
-          policyTitle: (name) => wording().policyTitle(name),
-        },
-        leavesPane: true,
-        diagnosis: diagnosisOf(supports, clock),
-      }}
-      {...(dark !== undefined && { dark })}
+    <InLanguage
+      settings={settings}
+      fallback={fallback}
+      load={loadWording}
+      draw={({ language, wording }) => (
+        <App
+          pane={{
+            session,
+            settings,
+            words: WORDS[language],
+            wording,
+            now: Date.now,
+            leavesPane: true,
+            diagnosis,
+          }}
+          {...(dark !== undefined && { dark })}
+        />
+      )}
     />,
   );
   if (!supports('ExcelApi', NEEDED_API)) {
@@ -78,7 +81,7 @@ function start(): void {
   }
   registerCommands(session, officeRibbon());
   // Without it nothing is rechecked by itself; the next check says what is wrong with Excel, if it still is.
-  void session.start().catch(() => undefined);
+  void followSettings(session, settings).catch(() => undefined);
 }
 
 /** Loaded when somebody asks for it. */

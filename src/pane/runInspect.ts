@@ -1,5 +1,6 @@
 import { Cancelled, runInSlices } from '../core/drive';
 import type { Inspect, InspectOptions } from '../core/inspect';
+import type { Memory } from '../core/memory';
 import { HostError } from '../hosts/host';
 import type { RunInspect } from './sessionKit';
 
@@ -16,11 +17,11 @@ function pause(): Promise<void> {
 }
 
 /** Runs the core in slices under 50 ms. The core is loaded when it is first needed, so that the pane is there sooner. */
-export function inspectInSlices(load: () => Promise<Inspect>, options: () => InspectOptions): RunInspect {
+export function inspectInSlices(load: () => Promise<Inspect>, options: (memory: Memory) => InspectOptions): RunInspect {
   return async (sheets, memory, signal, onProgress) => {
     const inspect = await load();
     try {
-      return await runInSlices(inspect(sheets, options(), memory), {
+      return await runInSlices(inspect(sheets, options(memory), memory), {
         now: () => performance.now(),
         pause,
         signal,

@@ -1,6 +1,10 @@
 import { REPORT_SHEET } from '../core/plan/reportSheetName';
 import type { Address } from '../core/sheet/address';
+import { createFindingActions, type FindingActions } from './findings/findingActions';
 import { previewLine } from './preview';
+import { machineMappings, type KeptMappings } from './reading/keptMappings';
+import { createMappingActions, type MappingActions } from './reading/mappingActions';
+import { withKept } from './reading/withKept';
 import { createSessionKit, problemOf, type SessionParts } from './sessionKit';
 import type { PaneState, View } from './state';
 import type { Store } from './store';
@@ -8,6 +12,14 @@ import type { Store } from './store';
 /** Everything the user can do; components and ribbon commands call nothing else. */
 export interface Session {
   readonly store: Store<PaneState>;
+  /** 修正, 已核实 and the rules' entries. */
+  readonly findings: FindingActions;
+  /** 更正读取. */
+  readonly mapping: MappingActions;
+  /** Opens 设置. */
+  readonly showSettings: () => void;
+  /** Goes back from what lies over the results. */
+  readonly leavePage: () => void;
   /** 一键校验: one `open`, one `commit` of marks and selection. */
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
@@ -37,21 +49,36 @@ export interface Session {
   readonly start: () => Promise<() => void>;
 }
 
+export interface KeptOnMachine {
+  /** Corrections of the reading that this machine keeps; without it they are kept with workbooks only. */
+  readonly mappings?: KeptMappings;
+}
+
+const keptNowhere = (): KeptMappings =>
+  machineMappings(() => {
+    throw new Error('nothing is kept on this machine');
+  });
+
 /**
  * The pane's behaviour without its looks. One task runs at a time; a recheck gives way to anything the user asks for.
  *
  * `const session = createSession({ host, inspect, now: Date.now, later }); await session.check();`
  */
-export function createSession(parts: SessionParts): Session {
+export function createSession({ mappings = keptNowhere(), ...given }: SessionParts & KeptOnMachine): Session {
+  const parts = { ...given, inspect: withKept(given.inspect, mappings) };
   const kit = createSessionKit(parts);
   const { host, store, run, look, keep, checkNow, write } = kit;
   const withoutReport = host.abilities.sheets && { sheets: [{ name: REPORT_SHEET, rows: null }] };
 
   const session: Session = {
     store,
+    findings: createFindingActions(kit, parts.now),
+    mapping: createMappingActions(kit, parts.inspect, mappings),
+    showSettings: () => store.set({ page: { kind: 'settings' } }),
+    leavePage: () => store.set({ page: null }),
     check: () =>
       run('check', async (signal) => {
-        store.set({ preview: null, filled: null, only: null });
+        store.set({ preview: null, page: null, filled: null, only: null });
         await checkNow('check', signal, true);
       }),
     cancel: kit.cancel,

@@ -2,9 +2,10 @@ import type { CellChange, Change } from '../core/plan/changes';
 import type { Progress, Report } from '../core/report';
 import type { Address } from '../core/sheet/address';
 import type { HostError, HostErrorCode, Opened, Outcome } from '../hosts/host';
+import type { Page } from './page';
 
 /** Everything that runs for a while and can be cancelled. */
-export type Task = 'check' | 'recheck' | 'preview' | 'fill' | 'undo' | 'clear' | 'remember';
+export type Task = 'check' | 'recheck' | 'preview' | 'fix' | 'fill' | 'undo' | 'clear' | 'remember';
 
 export type View = 'overview' | 'findings' | 'scores' | 'reading';
 
@@ -63,6 +64,10 @@ export interface PaneState {
   /** Key of the finding that is selected in the list. */
   readonly selected: string | null;
   readonly preview: readonly PreviewLine[] | null;
+  /** What lies over the results: a rule's entry, the question for a reason, a correction of the reading. */
+  readonly page: Page | null;
+  /** A correction could not be kept on this machine, only with the workbook. */
+  readonly unkept: boolean;
   readonly filled: Filled | null;
   /** Changes that put the former contents back. */
   readonly undo: readonly CellChange[] | null;
@@ -86,6 +91,8 @@ export const INITIAL_STATE: PaneState = {
   only: null,
   selected: null,
   preview: null,
+  page: null,
+  unkept: false,
   filled: null,
   undo: null,
   problem: null,

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import type { CellRef } from '../core/sheet/address';
 import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
 import { drawMark, markIndex } from './drawMark';
+import { frozen } from './frozen';
 import { gridEdits } from './gridEdits';
 import { showCell, type GridApi } from './showCell';
 import { gridCell, gridSheet, type GridSheet } from './gridSheet';
@@ -24,7 +25,7 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
   const data = useMemo(
     () =>
       host.book.sheets.map((sheet, order) =>
-        gridSheet(sheet, host.look(sheet.name), order, sheet.name === host.active()),
+        frozen(gridSheet(sheet, host.look(sheet.name), order, sheet.name === host.active())),
       ),
     [host],
   );

@@ -83,7 +83,6 @@ function toneOf({ about }: Message): keyof typeof ICONS {
     case 'saved':
       return 'good';
     case 'locked':
-    case 'only-one':
       return 'warning';
   }
 }
@@ -102,7 +101,5 @@ function saidOf(message: Message, words: AllWords): { title?: string; text: stri
       return { text: words.workbench.saved(message.file) };
     case 'locked':
       return { text: words.workbench.locked };
-    case 'only-one':
-      return { text: words.workbench.onlyOne };
   }
 }

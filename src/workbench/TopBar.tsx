@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { DocumentMultiple20Regular } from '@fluentui/react-icons/svg/document-multiple';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { TableCheckerFilled } from '@fluentui/react-icons/svg/table-checker';
 import { useRef, useSyncExternalStore, type JSX } from 'react';
 import type { Desk } from './desk';
+import type { Batch } from './many/batch';
 import { incomingFile } from './openFile';
 import { useWords } from './useWords';
 
@@ -32,10 +35,12 @@ const useStyles = makeStyles({
   unsaved: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, marginLeft: '8px' },
 });
 
-export function TopBar({ desk, openSample }: { desk: Desk; openSample: () => Promise<void> }): JSX.Element {
+export function TopBar(props: { desk: Desk; batch: Batch; openSample: () => Promise<void> }): JSX.Element {
+  const { desk, batch, openSample } = props;
   const styles = useStyles();
   const { workbench: words } = useWords();
-  const { open, opening, unsaved } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  const { entries } = useSyncExternalStore(batch.store.subscribe, batch.store.get);
+  const { open, opening, unsaved, front } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.root}>
@@ -43,9 +48,23 @@ export function TopBar({ desk, openSample }: { desk: Desk; openSample: () => Pro
       <span className={styles.title}>{words.title}</span>
       <span className={styles.subtitle}>{words.subtitle}</span>
       <span className={styles.file} title={open?.fileName}>
-        {open?.fileName}
-        {unsaved && <span className={styles.unsaved}>● {words.unsaved}</span>}
+        {front === 'workbook' && open?.fileName}
+        {front === 'workbook' && unsaved && <span className={styles.unsaved}>● {words.unsaved}</span>}
       </span>
+      {front === 'many' ? (
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={() => desk.show('workbook')}>
+          {words.many.leave}
+        </Button>
+      ) : (
+        <Button
+          appearance="subtle"
+          icon={entries.length > 0 ? <ArrowLeft20Regular /> : <DocumentMultiple20Regular />}
+          title={words.many.openHint}
+          onClick={() => desk.show('many')}
+        >
+          {entries.length > 0 ? words.many.back(entries.length) : words.many.open}
+        </Button>
+      )}
       <Button appearance="subtle" onClick={() => void openSample()}>
         {words.sample}
       </Button>
@@ -56,7 +75,7 @@ export function TopBar({ desk, openSample }: { desk: Desk; openSample: () => Pro
         appearance="primary"
         icon={<ArrowDownload20Regular />}
         title={words.saveHint}
-        disabled={!open || opening !== null}
+        disabled={!open || opening !== null || front === 'many'}
         onClick={() => void desk.save()}
       >
         {words.save}

@@ -13,15 +13,20 @@ import {
 import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
 import { App } from '../pane/App';
 import type { Pane } from '../pane/context';
+import type { Session } from '../pane/session';
+import { followSettings } from '../pane/settings/followSettings';
 import { darkTheme, lightTheme } from '../pane/theme';
 import { usePrefersDark } from '../pane/usePrefersDark';
-import type { Desk } from './desk';
+import type { Desk, Incoming } from './desk';
 import { DropCover } from './DropCover';
 import { MessageLine } from './MessageLine';
-import { incomingFile } from './openFile';
+import type { Batch } from './many/batch';
+import { droppedFiles } from './many/droppedFiles';
+import type { Office } from './many/office';
 import { TopBar } from './TopBar';
 import { WordsProvider, type AllWords } from './useWords';
 
+const ManyView = lazy(() => import('./many/ManyView'));
 const Grid = lazy(() => import(/* webpackChunkName: "grid" */ './Grid'));
 
 const useStyles = makeStyles({
@@ -32,6 +37,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
+  stage: { position: 'relative', minHeight: 0, display: 'grid' },
+  over: { position: 'absolute', inset: 0, display: 'grid', zIndex: 1 },
   desk: {
     minHeight: 0,
     display: 'grid',
@@ -59,24 +66,28 @@ const useStyles = makeStyles({
 /** The page for anyone without Excel: the workbook on the left, the pane on the right. */
 export function Workbench(props: {
   desk: Desk;
+  batch: Batch;
+  office: Office;
   words: AllWords;
-  makePane: (open: OpenWorkbook) => Pane;
+  makeSession: (open: OpenWorkbook) => Session;
+  paneOf: (session: Session) => Pane;
   openSample: () => Promise<void>;
+  download: (bytes: Uint8Array, name: string) => void;
 }): JSX.Element {
-  const { desk, words, makePane, openSample } = props;
+  const { desk, batch, words, openSample } = props;
   const styles = useStyles();
   const dark = usePrefersDark();
-  const { open, opening } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  const { open, opening, goal, front } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
   const [dragging, setDragging] = useState(false);
 
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDragging(false);
-    const [file, more] = event.dataTransfer.files;
-    if (!file) return;
-    void desk.bring(incomingFile(file)).then(() => {
-      if (more && !desk.store.get().message) desk.say({ about: 'only-one' });
-    });
+    void droppedFiles(event.dataTransfer).then(
+      (files) => takeFiles(files, desk, batch),
+      // A folder that may not be read brings nothing.
+      () => undefined,
+    );
   };
 
   return (
@@ -93,21 +104,44 @@ export function Workbench(props: {
           }}
           onDrop={drop}
         >
-          <TopBar desk={desk} openSample={openSample} />
+          <TopBar desk={desk} batch={batch} openSample={openSample} />
           <MessageLine desk={desk} />
-          <div className={styles.desk}>
-            <section className={styles.grid} aria-label={words.workbench.grid}>
-              {opening === null && open ? (
-                <Suspense fallback={<Loading text={words.workbench.loadingGrid} />}>
-                  <OneGrid key={keyOf(open)} open={open} desk={desk} />
+          <div className={styles.stage}>
+            {front === 'many' && opening === null && (
+              <div className={styles.over}>
+                <Suspense>
+                  <ManyView
+                    batch={batch}
+                    office={props.office}
+                    download={props.download}
+                    onOpen={({ incoming }, { form }) => void desk.bring({ ...incoming, goal: form })}
+                  />
                 </Suspense>
-              ) : (
-                opening !== null && <Loading text={words.workbench.opening(opening)} />
-              )}
-            </section>
-            <aside className={styles.pane} aria-label={words.workbench.pane}>
-              {open && <OnePane key={keyOf(open)} open={open} makePane={makePane} dark={dark} />}
-            </aside>
+              </div>
+            )}
+            <div className={styles.desk} inert={front === 'many'}>
+              <section className={styles.grid} aria-label={words.workbench.grid}>
+                {opening === null && open ? (
+                  <Suspense fallback={<Loading text={words.workbench.loadingGrid} />}>
+                    <OneGrid key={keyOf(open)} open={open} desk={desk} />
+                  </Suspense>
+                ) : (
+                  opening !== null && <Loading text={words.workbench.opening(opening)} />
+                )}
+              </section>
+              <aside className={styles.pane} aria-label={words.workbench.pane}>
+                {open && (
+                  <OnePane
+                    key={keyOf(open)}
+                    open={open}
+                    goal={goal}
+                    makeSession={props.makeSession}
+                    paneOf={props.paneOf}
+                    dark={dark}
+                  />
+                )}
+              </aside>
+            </div>
           </div>
           {dragging && <DropCover />}
         </div>
@@ -139,14 +173,38 @@ function OneGrid({ open, desk }: { open: OpenWorkbook; desk: Desk }): JSX.Elemen
   return <Grid key={drawing} open={open} onLocked={onLocked} />;
 }
 
+/** One file is opened; several are checked and summed up. */
+async function takeFiles(files: readonly Incoming[], desk: Desk, batch: Batch): Promise<void> {
+  const [file, ...more] = files;
+  if (!file) return;
+  if (more.length === 0 && desk.store.get().front === 'workbook') {
+    await desk.bring(file);
+    return;
+  }
+  desk.show('many');
+  await batch.add(files);
+}
+
 /** One session per workbook: it ends when another is opened. */
-function OnePane(props: { open: OpenWorkbook; makePane: (open: OpenWorkbook) => Pane; dark: boolean }): JSX.Element {
-  const { open, makePane, dark } = props;
-  const pane = useMemo(() => makePane(open), [open, makePane]);
+function OnePane(props: {
+  open: OpenWorkbook;
+  goal: Incoming['goal'] | null;
+  makeSession: (open: OpenWorkbook) => Session;
+  paneOf: (session: Session) => Pane;
+  dark: boolean;
+}): JSX.Element {
+  const { open, goal, makeSession, paneOf, dark } = props;
+  const session = useMemo(() => makeSession(open), [open, makeSession]);
+  const pane = useMemo(() => paneOf(session), [session, paneOf]);
+  const { settings } = pane;
   useEffect(() => {
-    const stop = pane.session.start();
-    return () => void stop.then((end) => end());
-  }, [pane]);
+    const end = followSettings(session, settings);
+    return () => void end.then((now) => now());
+  }, [session, settings]);
+  useEffect(() => {
+    if (goal === null || goal === undefined) return;
+    void session.check().then(() => (goal === 'check' ? undefined : session.showOnly(goal)));
+  }, [session, goal]);
   return <App pane={pane} dark={dark} />;
 }
 

@@ -1,4 +1,5 @@
 import { HostError, type HostErrorCode } from '../hosts/host';
+import type { Address } from '../core/sheet/address';
 import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
 import { createStore, type Store } from '../pane/store';
 
@@ -6,16 +7,20 @@ import { createStore, type Store } from '../pane/store';
 export interface Incoming {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
+  /** What is done once it is open: a check, or a check and a look at one form. */
+  readonly goal?: 'check' | Address;
 }
 
 export type Message =
   | { readonly about: 'problem'; readonly file: string; readonly code: HostErrorCode; readonly detail: string }
   | { readonly about: 'saved'; readonly file: string }
-  | { readonly about: 'locked' }
-  | { readonly about: 'only-one' };
+  | { readonly about: 'locked' };
 
 export interface DeskState {
   readonly open: OpenWorkbook | null;
+  readonly goal: Incoming['goal'] | null;
+  /** What is in front: the open workbook, or the summary of many files. */
+  readonly front: 'workbook' | 'many';
   /** Name of the file that is being read. */
   readonly opening: string | null;
   /** Waits for the user's word, because the open workbook has unsaved changes. */
@@ -32,6 +37,7 @@ export interface Desk {
   readonly bring: (incoming: Incoming) => Promise<void>;
   readonly discard: () => Promise<void>;
   readonly keep: () => void;
+  readonly show: (front: DeskState['front']) => void;
   readonly save: () => Promise<void>;
   readonly say: (message: Message | null) => void;
 }
@@ -45,16 +51,24 @@ export interface DeskParts {
 
 /** `const desk = createDesk({ openBytes: openWorkbench, download })` */
 export function createDesk({ openBytes, download }: DeskParts): Desk {
-  const store = createStore<DeskState>({ open: null, opening: null, waiting: null, message: null, unsaved: false });
+  const store = createStore<DeskState>({
+    open: null,
+    goal: null,
+    front: 'workbook',
+    opening: null,
+    waiting: null,
+    message: null,
+    unsaved: false,
+  });
   let stopWatching: () => void = () => undefined;
 
-  async function open({ name, read }: Incoming): Promise<void> {
+  async function open({ name, read, goal }: Incoming): Promise<void> {
     store.set({ opening: name, waiting: null, message: null });
     try {
       const opened = await openBytes(await read(), name);
       stopWatching();
       stopWatching = opened.host.onChange(() => store.set({ unsaved: true }));
-      store.set({ open: opened, unsaved: false });
+      store.set({ open: opened, goal: goal ?? null, front: 'workbook', unsaved: false });
     } catch (error) {
       tell(error, name);
     } finally {
@@ -78,6 +92,7 @@ export function createDesk({ openBytes, download }: DeskParts): Desk {
       if (waiting) await open(waiting);
     },
     keep: () => store.set({ waiting: null }),
+    show: (front) => store.set({ front }),
     save: async () => {
       const workbook = store.get().open;
       if (!workbook) return;

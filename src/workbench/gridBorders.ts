@@ -35,7 +35,17 @@ const STYLES: Readonly<Record<Line['style'], number>> = {
   thick: 13,
 };
 
-const stroke = (line: Line): Stroke => ({ style: STYLES[line.style], color: line.colour });
+/** A sheet has thousands of lines and few kinds of them: each kind is one object. */
+const strokes = new Map<string, Stroke>();
+
+function stroke({ style, colour }: Line): Stroke {
+  const key = `${style} ${colour}`;
+  const known = strokes.get(key);
+  if (known) return known;
+  const made: Stroke = { style: STYLES[style], color: colour };
+  strokes.set(key, made);
+  return made;
+}
 
 /** Every cell's lines; inside a merged area only those on its rim are drawn. */
 export function borderEntries(sheet: Sheet, look: SheetLook): readonly BorderEntry[] {

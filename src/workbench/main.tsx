@@ -1,36 +1,40 @@
 import { createRoot } from 'react-dom/client';
-import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
 import { zhCN as coreChinese } from '../core/messages/zhCN';
 import { en as coreEnglish } from '../core/messages/en';
-import type { Pane } from '../pane/context';
+import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
+import type { Wording } from '../pane/context';
 import { coreWording } from '../pane/coreWording';
 import { later } from '../pane/later';
-import { inspectInSlices } from '../pane/runInspect';
 import { machineMappings } from '../pane/reading/keptMappings';
-import { createSession } from '../pane/session';
-import { en as paneEnglish } from '../pane/words/en';
-import { zhCN as paneChinese } from '../pane/words/zh-CN';
-import { createDesk } from './desk';
+import { inspectInSlices } from '../pane/runInspect';
+import { createSession, type Session } from '../pane/session';
+import { machinePolicy } from '../pane/settings/machinePolicy';
+import { createSettings } from '../pane/settings/settings';
+import { InLanguage } from '../pane/spoken';
+import { WORDS } from '../pane/words/all';
+import type { LanguageName } from '../pane/words/zh-CN';
+import { createDesk, type Incoming } from './desk';
+import { createBatch } from './many/batch';
+import { createOffice } from './many/office';
 import { bytesOfDataAddress, download } from './openFile';
-import type { AllWords } from './useWords';
 import { Workbench } from './Workbench';
 import { en } from './words/en';
 import { zhCN } from './words/zh-CN';
 
-const english = new URLSearchParams(location.search).get('lang') === 'en';
-const words: AllWords = english ? { workbench: en, pane: paneEnglish } : { workbench: zhCN, pane: paneChinese };
-const wording = coreWording(english ? coreEnglish : coreChinese);
+const settings = createSettings(() => localStorage);
+/** The page may be linked to in English; what is set in 设置 comes first. */
+const fallback: LanguageName = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh-CN';
+const PAGE_WORDS = { 'zh-CN': zhCN, en };
+const WORDINGS: Readonly<Record<LanguageName, Wording>> = {
+  'zh-CN': coreWording(coreChinese),
+  en: coreWording(coreEnglish),
+};
 
 const loadCore = () => import('../core/inspect').then((core) => core.inspect);
 
-function makePane({ host, fileName }: OpenWorkbook): Pane {
-  const inspect = inspectInSlices(loadCore, () => ({ fileName }));
-  return {
-    session: createSession({ host, inspect, now: Date.now, later, mappings: machineMappings(() => localStorage) }),
-    words: words.pane,
-    wording,
-    leavesPane: false,
-  };
+function makeSession({ host, fileName }: OpenWorkbook): Session {
+  const inspect = inspectInSlices(loadCore, (memory) => ({ fileName, ...machinePolicy(settings.get(), memory) }));
+  return createSession({ host, inspect, now: Date.now, later, mappings: machineMappings(() => localStorage) });
 }
 
 // Reading packages is heavy and the page can be drawn without it.
@@ -41,18 +45,52 @@ const desk = createDesk({
   },
   download,
 });
-const readSample = async (): Promise<Uint8Array> =>
-  bytesOfDataAddress((await import('../../assets/sample.xlsx')).default);
+const office = createOffice(() => new Worker(new URL('./many/worker', import.meta.url)));
+const batch = createBatch(async ({ name, read }, signal) => {
+  const { policy } = settings.get();
+  return office.check({ bytes: await read(), name, ...(policy !== null && { policy }) }, signal);
+});
 
-const openSample = (): Promise<void> => desk.bring({ name: words.workbench.sampleName, read: readSample });
+const sample = (language: LanguageName): Incoming => ({
+  name: PAGE_WORDS[language].sampleName,
+  read: async () => bytesOfDataAddress((await import('../../assets/sample.xlsx')).default),
+});
 
 addEventListener('beforeunload', (event) => {
   if (desk.store.get().unsaved) event.preventDefault();
 });
 
-document.documentElement.lang = english ? 'en' : 'zh-CN';
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(<Workbench desk={desk} words={words} makePane={makePane} openSample={openSample} />);
-  void openSample();
+  createRoot(root).render(
+    <InLanguage
+      settings={settings}
+      fallback={fallback}
+      load={(language) => Promise.resolve(WORDINGS[language])}
+      draw={({ language, wording }) => (
+        <Workbench
+          desk={desk}
+          batch={batch}
+          office={office}
+          words={{ workbench: PAGE_WORDS[language], pane: WORDS[language] }}
+          makeSession={makeSession}
+          paneOf={(session) => ({
+            session,
+            settings,
+            words: WORDS[language],
+            wording,
+            now: Date.now,
+            leavesPane: false,
+            trySample: () =>
+              desk.store.get().open?.fileName === sample(language).name
+                ? session.check()
+                : desk.bring({ ...sample(language), goal: 'check' }),
+          })}
+          openSample={() => desk.bring(sample(language))}
+          download={download}
+        />
+      )}
+    />,
+  );
+  void desk.bring(sample(settings.get().language ?? fallback));
 }

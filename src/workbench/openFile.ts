@@ -12,9 +12,16 @@ export function incomingFile(file: File): Incoming {
   };
 }
 
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const TYPES: Readonly<Record<string, string>> = {
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+  docx: `${OFFICE}.wordprocessingml.document`,
+  zip: 'application/zip',
+};
+
 /** Hands bytes to the user as a download. */
 export function download(bytes: Uint8Array, name: string): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const type = TYPES[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');
   link.href = address;

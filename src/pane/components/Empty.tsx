@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
-import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import type { JSX, ReactNode } from 'react';
 import { usePane } from '../context';
 
@@ -51,11 +50,6 @@ function Empty({
       <div className={styles.hint}>{hint}</div>
     </div>
   );
-}
-
-export function NotYet(): JSX.Element {
-  const { words } = usePane();
-  return <Empty icon={<ClipboardCheckmarkRegular />} title={words.purpose} hint={words.readyHint} />;
 }
 
 export function AllWell(): JSX.Element {

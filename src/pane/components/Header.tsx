@@ -1,5 +1,4 @@
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Filled } from '@fluentui/react-icons/svg/info';
@@ -9,6 +8,7 @@ import { Suspense, lazy, type JSX } from 'react';
 import { verdictOf } from '../announce';
 import { usePane, usePaneState } from '../context';
 import { countFindings } from '../findingList';
+import { NextSteps } from '../findings/NextSteps';
 import type { PaneState } from '../state';
 import { MoreButton } from './MoreButton';
 
@@ -81,12 +81,8 @@ export function Header(): JSX.Element {
           <Running state={state} />
         </div>
       ) : (
-        // The preview has its own two buttons; a third choice beside them would only ask for mistakes.
-        !state.preview && (
-          <div className={styles.actions}>
-            <Actions state={state} />
-          </div>
-        )
+        // What lies over the results has buttons of its own; a third choice beside them would only ask for mistakes.
+        !state.preview && !state.page && <NextSteps state={state} />
       )}
       {running && !quiet && (
         <ProgressBar
@@ -129,30 +125,6 @@ function Running({ state: { running, waiting } }: { state: PaneState }): JSX.Ele
             : words.pleaseWait}
       </span>
       <Button onClick={session.cancel}>{words.cancel}</Button>
-    </>
-  );
-}
-
-/** The next step is the filled button: check first, then fill. */
-function Actions({ state: { checked, undo } }: { state: PaneState }): JSX.Element {
-  const { session, words } = usePane();
-  const changes = checked?.report.changes.length ?? 0;
-  const canFill = checked !== null && checked.report.scores.length > 0;
-  return (
-    <>
-      <Button appearance={changes > 0 ? 'secondary' : 'primary'} onClick={() => void session.check()}>
-        {checked ? words.recheck : words.check}
-      </Button>
-      {canFill && (
-        <Button appearance={changes > 0 ? 'primary' : 'secondary'} onClick={() => void session.previewFill()}>
-          {words.fill}
-        </Button>
-      )}
-      {undo && (
-        <Button icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>
-          {words.undo}
-        </Button>
-      )}
     </>
   );
 }

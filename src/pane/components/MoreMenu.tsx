@@ -9,21 +9,24 @@ import {
 } from '@fluentui/react-components';
 import { Broom20Regular } from '@fluentui/react-icons/svg/broom';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { lazy, Suspense, useState, type JSX } from 'react';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import type { JSX } from 'react';
 import { usePane } from '../context';
 import type { PaneState } from '../state';
 
-const Diagnostics = lazy(() => import('./Diagnostics'));
-
-/** What is needed less often: marks on or off, 清除标记, 交付副本, 诊断. */
+/** What is needed less often: marks on or off, 清除标记, 交付副本, 设置. */
 export default function MoreMenu({ state }: { state: PaneState }): JSX.Element {
-  const { session, words, diagnosis } = usePane();
-  const [diagnosing, setDiagnosing] = useState(false);
+  const { session, settings, words } = usePane();
   const checkedValues = { marks: state.marks ? ['on'] : [] };
-  const menu = (
+  return (
     <Menu
       checkedValues={checkedValues}
-      onCheckedValueChange={(_, { checkedItems }) => session.allowMarks(checkedItems.includes('on'))}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const marks = checkedItems.includes('on');
+        settings.set({ marks });
+        // 交付副本 switches marks off for the session alone, and the setting need not change then.
+        session.allowMarks(marks);
+      }}
     >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={words.more} />
@@ -39,19 +42,11 @@ export default function MoreMenu({ state }: { state: PaneState }): JSX.Element {
           <MenuItem disabled={state.running !== null} onClick={() => void session.deliver()}>
             {words.deliver}
           </MenuItem>
-          {diagnosis && <MenuItem onClick={() => setDiagnosing(true)}>{words.diagnostics}</MenuItem>}
+          <MenuItem icon={<Settings20Regular />} onClick={session.showSettings}>
+            {words.settings.title}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
-  );
-  return (
-    <>
-      {menu}
-      {diagnosis && diagnosing && (
-        <Suspense>
-          <Diagnostics of={diagnosis} onClose={() => setDiagnosing(false)} />
-        </Suspense>
-      )}
-    </>
   );
 }

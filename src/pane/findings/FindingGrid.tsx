@@ -6,7 +6,7 @@ import type { Address } from '../../core/sheet/address';
 import { usePane, usePaneState } from '../context';
 import type { Entry } from '../findingList';
 import { GridLine } from './GridLine';
-import { stepFrom, type Item } from './listItems';
+import { headingOf, stepFrom, type Item } from './listItems';
 import { moveAcross, rowOf } from './rowFocus';
 import { useVirtualRows } from './useVirtualRows';
 
@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   line: { position: 'absolute', top: 0, left: 0, right: 0 },
   stuck: { position: 'sticky', zIndex: 1 },
 });
+
+/** Heights before a row is measured. */
+const HEIGHT: Readonly<Record<Item['kind'], number>> = { form: 47, finding: 96, verified: 36, handled: 72 };
 
 /** The lines of the list: one tab stop, arrow keys walk, Enter shows the cell, the right arrow goes to the actions. */
 export function FindingGrid(props: {
@@ -33,7 +36,14 @@ export function FindingGrid(props: {
   const grid = useRef<HTMLDivElement>(null);
   /** The row the keyboard goes to as soon as it is drawn. */
   const wanted = useRef<string | null>(null);
-  const { virtualizer, offset, stuck } = useVirtualRows(items, grid);
+  const { virtualizer, offset } = useVirtualRows(grid, {
+    count: items.length,
+    keyOf: (index) => items[index]?.key ?? String(index),
+    heightOf: (index) => HEIGHT[items[index]?.kind ?? 'finding'],
+    headingOf: (index) => headingOf(items, index),
+    headingHeight: HEIGHT.form,
+  });
+  const stuck = headingOf(items, virtualizer.range?.startIndex ?? 0);
 
   const rows = items.flatMap((item) => (item.kind === 'finding' || item.kind === 'handled' ? item : []));
   const current = rows.find((row) => row.key === selected) ?? rows[0];

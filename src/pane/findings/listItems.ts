@@ -23,6 +23,15 @@ export function listItems(groups: readonly Group[], handled: readonly Entry[]): 
 /** Whether a line heads those below it. */
 export const isHeading = (item: Item): boolean => item.kind === 'form' || item.kind === 'verified';
 
+/** The index of the heading that a line stands under. */
+export function headingOf(items: readonly Item[], index: number): number {
+  for (let at = Math.min(index, items.length - 1); at > 0; at -= 1) {
+    const item = items[at];
+    if (item && isHeading(item)) return at;
+  }
+  return 0;
+}
+
 /**
  * The line that a key leads to from the one that has the focus; headings are stepped over. Undefined for keys that lead
  * nowhere.

@@ -5,50 +5,57 @@ import {
   useVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import { usePaneState } from '../context';
-import { isHeading, type Item } from './listItems';
 
-/** Heights before a row is measured. */
-const ESTIMATE: Readonly<Record<Item['kind'], number>> = { form: 47, finding: 96, verified: 36, handled: 72 };
+/** A list of which only what is in view is drawn. */
+export interface VirtualRows {
+  readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>;
+  /** How far below the top of its scroller the list begins. */
+  readonly offset: number;
+}
 
-/** Rows that are drawn only while they are in view, with the heading of what is seen kept at the top. */
+/**
+ * Rows that are drawn only while they are in view. The scroller is the nearest element around the list that says so
+ * (`data-scroller`).
+ *
+ * @param rows how many, the key of each, its height before it is measured, and the row that is kept drawn above a row
+ */
 export function useVirtualRows(
-  items: readonly Item[],
   list: RefObject<HTMLElement | null>,
-): { readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>; readonly offset: number; readonly stuck: number } {
+  rows: {
+    readonly count: number;
+    readonly keyOf: (index: number) => string;
+    readonly heightOf: (index: number) => number;
+    readonly headingOf?: (index: number) => number;
+    readonly headingHeight?: number;
+  },
+): VirtualRows {
   const offset = useOffset(list);
-  const headingAt = useCallback(
-    (index: number): number => {
-      for (let at = Math.min(index, items.length - 1); at >= 0; at -= 1) {
-        const item = items[at];
-        if (item && isHeading(item)) return at;
-      }
-      return 0;
-    },
-    [items],
-  );
-  const estimate = (index: number): number => ESTIMATE[items[index]?.kind ?? 'finding'];
+  const { count, keyOf, heightOf, headingOf, headingHeight = 0 } = rows;
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count: items.length,
+    count,
     getScrollElement: () => list.current?.closest<HTMLElement>('[data-scroller]') ?? null,
-    estimateSize: estimate,
-    getItemKey: (index) => items[index]?.key ?? index,
+    estimateSize: heightOf,
+    getItemKey: keyOf,
     overscan: 6,
     scrollMargin: offset,
     // A row under the kept heading is not in view.
-    scrollPaddingStart: ESTIMATE.form,
-    rangeExtractor: (range) => [...new Set([headingAt(range.startIndex), ...defaultRangeExtractor(range)])],
+    scrollPaddingStart: headingHeight,
+    rangeExtractor: (range) =>
+      headingOf
+        ? [...new Set([headingOf(range.startIndex), ...defaultRangeExtractor(range)])]
+        : defaultRangeExtractor(range),
     // Before anything is laid out (and where nothing ever is) a screenful is drawn.
     observeElementRect: (instance, tell) =>
       observeElementRect(instance, (rect) => tell(rect.height > 0 ? rect : { ...rect, height: window.innerHeight })),
     measureElement: (element, entry, instance) =>
-      measureElement(element, entry, instance) || estimate(Number(element.dataset['index'])),
+      measureElement(element, entry, instance) || heightOf(Number(element.dataset['index'])),
   });
-  return { virtualizer, offset, stuck: headingAt(virtualizer.range?.startIndex ?? 0) };
+  return { virtualizer, offset };
 }
 
-/** How far below the top of its scroller the list begins: messages and the search stand above it, and come and go. */
+/** Messages and the search stand above the list inside the same scroller; they come and go. */
 function useOffset(list: RefObject<HTMLElement | null>): number {
   const [offset, setOffset] = useState(0);
   const state = usePaneState();

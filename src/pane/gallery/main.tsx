@@ -2,12 +2,13 @@ import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../App';
 import { createSession } from '../session';
+import { createSettings } from '../settings/settings';
 import { en } from '../words/en';
 import { zhCN } from '../words/zh-CN';
 import { sampleHost } from './sampleHost';
 import { SAMPLE_REPORT } from './sampleReport';
 import { SAMPLE_WORDING } from './sampleWording';
-import { SCENES, type SceneName } from './scenes';
+import { AT, SCENES, type SceneName } from './scenes';
 
 function Scene({ scene, flags }: { scene: SceneName; flags: readonly string[] }): JSX.Element {
   const session = createSession({
@@ -21,7 +22,16 @@ function Scene({ scene, flags }: { scene: SceneName; flags: readonly string[] })
   });
   session.store.set(SCENES[scene]);
   const words = flags.includes('en') ? en : zhCN;
-  return <App pane={{ session, words, wording: SAMPLE_WORDING, leavesPane: true }} dark={flags.includes('dark')} />;
+  const settings = createSettings(() => {
+    throw new Error('the gallery keeps nothing');
+  });
+  settings.set({ welcomed: scene !== 'welcome', kept: true });
+  return (
+    <App
+      pane={{ session, settings, words, wording: SAMPLE_WORDING, now: () => AT, leavesPane: true }}
+      dark={flags.includes('dark')}
+    />
+  );
 }
 
 function All(): JSX.Element {

@@ -4,9 +4,10 @@ import { parseAddress } from '../../core/sheet/address';
 import type { Cell } from '../../core/sheet/sheet';
 import { shown } from '../preview';
 import type { Checked, PaneState, PreviewLine } from '../state';
+import { manyForms } from './sampleMany';
 import { CLEAN_REPORT, SAMPLE_REPORT, manyFindings } from './sampleReport';
 
-const AT = new Date(2024, 11, 3, 10, 32).getTime();
+export const AT = new Date(2024, 11, 3, 10, 32).getTime();
 
 const checked: Checked = {
   report: SAMPLE_REPORT,
@@ -34,6 +35,8 @@ const written = SAMPLE_REPORT.changes.slice(0, 3);
 /** Every state of the pane, by name; each is what the store holds at that moment. */
 export const SCENES = {
   idle: {},
+  welcome: {},
+  settings: { checked, page: { kind: 'settings' } },
   opening: { running: { task: 'check' } },
   checking: { running: { task: 'check', progress: { done: 3, all: 8 } } },
   findings: { checked, marked: true, selected: '自评表1!A1|B02|自评表1!I6' },
@@ -88,7 +91,7 @@ export const SCENES = {
     checked,
     problem: { code: 'unexpected', task: 'preview', detail: 'GeneralException at Range.getMergedAreas' },
   },
-  overview: { checked: { ...checked, report: manyFindings(40, 4) }, view: 'overview' },
+  overview: { checked: { ...checked, report: manyForms(200) }, view: 'overview' },
   'one-form': { checked: { ...checked, report: manyFindings(40, 4) }, only: '项目7!A1' },
   many: { checked: { ...checked, report: manyFindings(264, 4) } },
 } as const satisfies Record<string, Partial<PaneState>>;

@@ -1,29 +1,35 @@
 import type { Counts } from '../findingList';
+import { mappingEnglish } from './mapping.en';
+import { reviewEnglish } from './review.en';
 import type { Words } from './zh-CN';
+import { settingsEn } from './settings.en';
+import { summaryEn } from './summary.en';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${String(count)} ${count === 1 ? one : more}`;
 
 const counted = ({ error, warning, info }: Counts): string => {
   const parts = [
-    error > 0 && many(error, 'error'),
-    warning > 0 && many(warning, 'warning'),
+    error > 0 && `${String(error)} to correct`,
+    warning > 0 && `${String(warning)} to explain`,
     info > 0 && many(info, 'hint'),
   ];
-  return parts.filter((part) => part !== false).join(', ');
+  return parts.filter((part) => part !== false).join(' · ');
 };
 
 /** The English of every sentence of the pane; its type makes it complete. */
 export const en: Words = {
+  language: 'en',
   advised: (_chinese: string, english: string): string => english,
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
   listed: (parts) => parts.join(', '),
   purpose: 'Checks and scores for performance forms',
-  severity: { error: 'Error', warning: 'Warning', info: 'Hint' },
+  severity: { error: 'Must correct', warning: 'Explain', info: 'Hint' },
   running: {
     check: 'Checking',
     recheck: 'The sheet changed, checking again',
     preview: 'Computing scores',
+    fix: 'Preparing corrections',
     fill: 'Filling in',
     undo: 'Undoing',
     clear: 'Removing marks',
@@ -99,12 +105,13 @@ export const en: Words = {
     'not-applicable': 'not applicable',
   },
   changes: { score: 'score', rate: 'execution rate', total: 'total', weight: 'weight', fix: 'correction' },
+  review: reviewEnglish,
+  mapping: mappingEnglish,
 
   ready: 'Not checked yet',
   readyHint: 'Press “Check” to check the target and self-evaluation forms in the open workbook. Nothing is changed.',
-  verdict: (counts) =>
-    counts.error + counts.warning + counts.info === 0 ? 'No problems found' : `${counted(counts)} found`,
-  verdictOnlyHints: (counts) => `No errors, ${counted(counts)}`,
+  verdict: (counts) => (counts.error + counts.warning + counts.info === 0 ? 'No problems found' : counted(counts)),
+  verdictOnlyHints: (counts) => `Nothing to correct · ${counted(counts)}`,
   read: (forms) => `${many(forms, 'form')} read`,
   policies: (titles) => `by ${titles.join(', ')}`,
   at: (time) => `checked at ${time}`,
@@ -137,7 +144,9 @@ export const en: Words = {
   reading: 'Reading',
 
   overview: 'Overview',
-  project: 'Project',
+  summary: summaryEn,
+
+  settings: settingsEn,
   sortBy: (column) => `Sort by ${column}`,
   onlyForm: (form) => `Only: ${form}`,
   allForms: 'Show all',

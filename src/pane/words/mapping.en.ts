@@ -75,14 +75,8 @@ export const mappingEnglish: MappingWords = {
   probably: 'fairly sure',
   perhaps: 'not sure, please check',
   sureness: (words, percent) => `${words} (${percent})`,
-  layout: 'Layout',
-  moneyRead: 'Funds',
-  weightSum: 'Total weight',
   hiddenRowsCount: (rows, columns) =>
     `${[rows > 0 && several(rows, 'row'), columns > 0 && several(columns, 'column')].filter((part) => part !== false).join(', ')} hidden, read all the same.`,
-  tablesCount: (tables, forms) =>
-    `${several(tables, 'table')} with a project per row gave ${several(forms, 'project')}.`,
-  showUnread: 'Show',
   everythingRead: 'Every cell that holds something was understood.',
   missingTodo: 'Add the missing header, or point it out by “Correct the reading”.',
   searchForms: 'Find project or sheet',

@@ -75,14 +75,8 @@ export const mappingChinese = {
   probably: '把握较大',
   perhaps: '把握不大，请核对',
   sureness: (words: string, percent: string): string => `${words}（${percent}）`,
-  layout: '版式',
-  moneyRead: '项目资金',
-  weightSum: '合计分值',
   hiddenRowsCount: (rows: number, columns: number): string =>
     `${[rows > 0 && `${String(rows)} 行`, columns > 0 && `${String(columns)} 列`].filter((part) => part !== false).join('、')}隐藏着，也已读取。`,
-  tablesCount: (tables: number, forms: number): string =>
-    `另有 ${String(tables)} 张一行一个项目的总表，读出 ${String(forms)} 个项目。`,
-  showUnread: '定位',
   everythingRead: '表里每个有内容的单元格都归了栏目。',
   missingTodo: '请补上缺少的表头，或点“更正读取”指给绩核看。',
   searchForms: '查找项目、工作表',

@@ -5,6 +5,10 @@ import type { Severity } from '../../core/rules/rule';
 import type { ScoreMethod } from '../../core/scoring/scoreCard';
 import type { Counts } from '../findingList';
 import type { Hindrance, Task } from '../state';
+import { settingsZhCN } from './settings.zh-CN';
+import { summaryZhCN } from './summary.zh-CN';
+import { mappingChinese } from './mapping.zh-CN';
+import { reviewChinese } from './review.zh-CN';
 
 /** What went wrong and what to do about it. */
 export interface ProblemWords {
@@ -15,23 +19,24 @@ export interface ProblemWords {
 const joined = (parts: readonly (string | false)[], by: string): string =>
   parts.filter((part) => part !== false).join(by);
 
-const severity: Record<Severity, string> = { error: '错误', warning: '提醒', info: '建议' };
+const severity: Record<Severity, string> = { error: '必须改', warning: '需说明', info: '建议' };
 
-/** 发现 3 处错误、2 处提醒 */
+/** 3 处必须改 · 2 处需说明 · 4 条建议 */
 const counted = ({ error, warning, info }: Counts): string =>
   joined(
     [
-      error > 0 && `${String(error)} 处错误`,
-      warning > 0 && `${String(warning)} 处提醒`,
+      error > 0 && `${String(error)} 处必须改`,
+      warning > 0 && `${String(warning)} 处需说明`,
       info > 0 && `${String(info)} 条建议`,
     ],
-    '、',
+    ' · ',
   );
 
 const running: Record<Task, string> = {
   check: '正在校验',
   recheck: '表格有改动，正在重新校验',
   preview: '正在计算得分',
+  fix: '正在准备修正',
   fill: '正在填写',
   undo: '正在撤销',
   clear: '正在清除标记',
@@ -96,8 +101,11 @@ const changes: Record<ChangeKind, string> = {
   fix: '修正',
 };
 
+export type LanguageName = 'zh-CN' | 'en';
+
 /** Every sentence the pane shows, Chinese. The type of the English ones is taken from here. */
 export const zhCN = {
+  language: 'zh-CN' as LanguageName,
   /** A sentence the host said in both languages. */
   advised: (chinese: string, _english: string): string => chinese,
   labelled: (label: string, text: string): string => `${label}：${text}`,
@@ -113,12 +121,15 @@ export const zhCN = {
   methods,
   changes,
 
+  review: reviewChinese,
+  mapping: mappingChinese,
+
   // First line
   ready: '还没有校验',
   readyHint: '点“一键校验”，检查打开的工作簿里的申报表和自评表。不会改动表格内容。',
   verdict: (counts: Counts): string =>
-    counts.error + counts.warning + counts.info === 0 ? '未发现问题' : `发现 ${counted(counts)}`,
-  verdictOnlyHints: (counts: Counts): string => `未发现错误，另有 ${counted(counts)}`,
+    counts.error + counts.warning + counts.info === 0 ? '未发现问题' : counted(counts),
+  verdictOnlyHints: (counts: Counts): string => `没有必须改的 · ${counted(counts)}`,
   read: (forms: number): string => `已读 ${String(forms)} 张表`,
   policies: (titles: readonly string[]): string => `依据 ${titles.join('、')}`,
   at: (time: string): string => `${time} 校验`,
@@ -154,7 +165,9 @@ export const zhCN = {
 
   // Overview
   overview: '总览',
-  project: '项目',
+  summary: summaryZhCN,
+
+  settings: settingsZhCN,
   sortBy: (column: string): string => `按${column}排序`,
   onlyForm: (form: string): string => `只看：${form}`,
   allForms: '看全部',

@@ -1,0 +1,40 @@
+import type { ManyWords } from './many.zh-CN';
+
+const files = (count: number): string => `${String(count)} ${count === 1 ? 'file' : 'files'}`;
+
+export const manyEn: ManyWords = {
+  title: 'Summary of many files',
+  open: 'Many files',
+  openHint: 'Check many workbooks at once, sum them up, and write a letter to each unit',
+  back: (count) => `Back to the summary (${files(count)})`,
+  leave: 'Back to the sheet',
+  emptyTitle: 'Drop all workbooks to be reviewed here',
+  emptyHint:
+    'Dozens of files or a whole folder. Each is checked and scored, all are summed up in one table, and what a unit must mend becomes a letter (in Chinese). They are read on this machine only and never uploaded.',
+  addFiles: 'Choose files',
+  addFolder: 'Choose a folder',
+  clear: 'Clear',
+  progress: (done, all) => `Checking ${String(done + 1)} of ${String(all)}`,
+  reading: (name) => `Reading “${name}”`,
+  cancel: 'Stop',
+  goOn: (waiting) => `Check the remaining ${String(waiting)}`,
+  stopped: (waiting) => `Stopped; ${files(waiting)} not checked yet.`,
+  read: (count, forms) => `${files(count)} checked, ${String(forms)} ${forms === 1 ? 'form' : 'forms'} read`,
+  failedTitle: (count) => `${files(count)} not checked`,
+  noForms: 'No declaration or self-evaluation was found in it.',
+  saveTable: 'Download the summary',
+  saveTableHint: 'An .xlsx with units, projects, findings and differing scores',
+  saveLetters: (letters) => `Download the letters (${String(letters)})`,
+  saveLettersHint: 'A Word file for each unit, in one .zip',
+  working: 'Working…',
+  tableName: '汇总表.xlsx',
+  lettersName: '退回意见.zip',
+  letter: 'Letter',
+  nothingToReturn: 'Nothing to return',
+  letterTitle: (unit) => `Letter to ${unit}`,
+  copy: 'Copy the text',
+  copied: 'Copied',
+  saveLetter: 'Download as Word file',
+  close: 'Close',
+  notSaved: 'The file was not made. Please try again.',
+};
