@@ -1,7 +1,7 @@
 import type { Field, Form, Fund, Indicator } from '../forms/model';
 import type { Policy } from '../policies/policy';
 import { attainment, onlyQuantity, type Attainment } from '../scoring/attainment';
-import { exactRate, executionWeight, scoredFund } from '../scoring/execution';
+import { exactRate, executionWeight, rateBase, scoredFund } from '../scoring/execution';
 import { scoreQuantity } from '../scoring/quantityScore';
 import type { ScoreCard } from '../scoring/scoreCard';
 import type { Address } from '../sheet/address';
@@ -89,7 +89,7 @@ function executionFormula(source: FormulaSource): string | undefined {
 /** `F6/E6`, where both hold the very amounts that were read and nothing is negative. */
 function ratioOf(fund: Fund, source: FormulaSource): string | undefined {
   const executed = reference(fund.executed, source);
-  const budget = reference(fund.budget, source);
+  const budget = reference(rateBase(fund), source);
   const isNegative = compare(fund.executed?.value ?? ZERO, ZERO) < 0;
   return executed === undefined || budget === undefined || isNegative ? undefined : `${executed}/${budget}`;
 }

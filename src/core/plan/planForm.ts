@@ -1,5 +1,5 @@
 import type { Form, Fund } from '../forms/model';
-import { exactRate } from '../scoring/execution';
+import { exactRate, rateBase } from '../scoring/execution';
 import { isEmpty, isIllegible } from '../scoring/filled';
 import { sameScore, shownRatePlaces } from '../scoring/precision';
 import { rateContent } from '../scoring/rateContent';
@@ -33,7 +33,7 @@ function planRate(form: Form, fund: Fund, cells: Cells): readonly Change[] {
   const shown = shownRatePlaces(rate);
   if (rate.value !== null && round(rate.value, shown) === round(exact, shown)) return [];
   const percent = round(exact, RATE_PLACES);
-  const working = `${fund.executed?.value ?? ''} ÷ ${fund.budget?.value ?? ''} = ${percent}%`;
+  const working = `${fund.executed?.value ?? ''} ÷ ${rateBase(fund)?.value ?? ''} = ${percent}%`;
   return change(form, 'rate', rate.cell, rateContent(rate, percent, form, cells), working, cells);
 }
 

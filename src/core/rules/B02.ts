@@ -1,5 +1,5 @@
 import type { Form, Fund, NumberField } from '../forms/model';
-import { exactRate } from '../scoring/execution';
+import { exactRate, rateBase } from '../scoring/execution';
 import { isFilled } from '../scoring/filled';
 import { shownRatePlaces } from '../scoring/precision';
 import { absolute, compare, decimal, divide, round, subtract, type Decimal } from '../text/decimal';
@@ -24,8 +24,8 @@ export const B02: Rule<'B02'> = {
     for (const fund of form.funds) {
       if (told.has(fund) || !fund.rate || fund.rate.value === null) continue;
       if (context.foundAt('B03', fund.rate.cell)) continue;
-      if (!isFilled(fund.budget) || !isFilled(fund.executed)) {
-        if (fund.source === 'total') yield lacks('funds.total', [fund.rate, fund.budget, fund.executed]);
+      if (!isFilled(rateBase(fund)) || !isFilled(fund.executed)) {
+        if (fund.source === 'total') yield lacks('funds.total', [fund.rate, rateBase(fund), fund.executed]);
         continue;
       }
       const exact = exactRate(fund);
@@ -33,9 +33,9 @@ export const B02: Rule<'B02'> = {
       const same = sameMistake(form, fund);
       for (const twin of same) told.add(twin);
       const percent = round(exact, Math.max(2, shownRatePlaces(fund.rate)));
-      const working = `${fund.executed?.value ?? ''} ÷ ${fund.budget?.value ?? ''}`;
+      const working = `${fund.executed?.value ?? ''} ÷ ${rateBase(fund)?.value ?? ''}`;
       yield* wrongAt(
-        [fund.rate, fund.executed, fund.budget, ...same.map((twin) => twin.rate)],
+        [fund.rate, fund.executed, rateBase(fund), ...same.map((twin) => twin.rate)],
         { found: percentText(fund.rate), expected: `${percent}%`, working },
         severityOf(fund.rate, exact),
         [fund, ...same].flatMap(({ rate }) => rateFix(rate, percent, `${working} = ${percent}%`, form, context)),
@@ -50,7 +50,7 @@ function sameMistake(form: Form, fund: Fund): readonly Fund[] {
     (other) =>
       other !== fund &&
       other.rate?.value === fund.rate?.value &&
-      other.budget?.value === fund.budget?.value &&
+      rateBase(other)?.value === rateBase(fund)?.value &&
       other.executed?.value === fund.executed?.value,
   );
 }

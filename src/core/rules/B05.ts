@@ -1,4 +1,4 @@
-import { exactRate } from '../scoring/execution';
+import { exactRate, rateBase } from '../scoring/execution';
 import { compare, HUNDRED, round } from '../text/decimal';
 import { WITH_ACTUALS } from './kinds';
 import type { Rule } from './rule';
@@ -14,9 +14,9 @@ export const B05: Rule<'B05'> = {
     for (const fund of form.funds) {
       const rate = exactRate(fund);
       if (rate === undefined || compare(rate, HUNDRED) <= 0) continue;
-      yield* wrongAt([fund.executed, fund.budget], {
+      yield* wrongAt([fund.executed, rateBase(fund)], {
         found: fund.executed?.text ?? '',
-        budget: fund.budget?.text ?? '',
+        budget: rateBase(fund)?.text ?? '',
         rate: `${round(rate, 2)}%`,
       });
       // The sources under an excessive total repeat it.

@@ -33,7 +33,7 @@ export const F11: Rule<'F11'> = {
       });
       return;
     }
-    const rows = form.indicators.filter((row) => isFilled(row.score) && isFilled(row.weight));
+    const rows = form.indicators.filter((row) => isFilled(row.score));
     const full = rows.length >= ENOUGH && rows.every((row) => row.score?.value === row.weight?.value);
     if (full) yield* wrongAt([total, ...scoreFields(form)], { total: total.text }, 'info');
   },

@@ -13,9 +13,12 @@ import {
   type Decimal,
 } from '../text/decimal';
 
+/** What 执行率 is a share of: 全年预算数, or 年初预算数 on a 监控表, which has no other column. */
+export const rateBase = (fund: Fund): NumberField | undefined => fund.budget ?? fund.initial;
+
 /** 执行数 ÷ 全年预算数 in percent, exact; undefined where the row lacks one of them or the budget is zero. */
 export function exactRate(fund: Fund): Decimal | undefined {
-  const budget = fund.budget?.value;
+  const budget = rateBase(fund)?.value;
   const executed = fund.executed?.value;
   if (!isNumber(budget) || !isNumber(executed) || compare(budget, ZERO) <= 0) return undefined;
   return multiply(divide(executed, budget), HUNDRED);

@@ -38,6 +38,14 @@ describe('B02', () => {
     expect(findingsOf('B02', withRate('—'))).toEqual([]);
   });
 
+  it('takes 年初预算 on a 监控表, which has no other budget', () => {
+    const row = { budget: null, initial: '80', executed: '44', weight: null, score: null };
+    const monitoring = (rate: string) =>
+      selfEvaluation({ funds: { total: { ...row, rate } }, form: { kind: 'monitoring' } });
+    expect(findingsOf('B02', monitoring('55%'))).toEqual([]);
+    expect(findingsOf('B02', monitoring('50%'))).toEqual(['error H6 F6 D6']);
+  });
+
   it('cannot tell without the amounts', () => {
     const form = withRate('97%', '');
     expect(findingsOf('B02', form)).toEqual([]);

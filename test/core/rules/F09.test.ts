@@ -24,6 +24,15 @@ describe('F09', () => {
     expect(findingsOf('F09', selfEvaluation({ totals: { weight: '90', score: '88' } }))).toEqual([]);
   });
 
+  it('takes a total of the indicators alone also where one of their weights is missing', () => {
+    const form = selfEvaluation({
+      indicators: indicators({ 1: { weight: '' } }),
+      totals: { weight: '90', score: '88' },
+    });
+    expect(findingsOf('E05', form)).toEqual(['error G14 D14']);
+    expect(findingsOf('F09', form)).toEqual([]);
+  });
+
   it('does not apply while the total is blank', () => {
     expect(findingsOf('F09', selfEvaluation({ totals: { score: '' } }))).toEqual([]);
   });
