@@ -100,9 +100,11 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     if (role === 'target' && !hasName && NAME_TOO.test(box.text)) set?.columns.push({ ...column, role: 'name' });
     if (set) set.period ??= label?.period;
   }
-  const found = withPeriods(reading, top, sets).map((set) =>
-    withReason(withName(reading, widened(reading, set), bottom)),
-  );
+  const found = withPeriods(
+    reading,
+    top,
+    sets.map((set) => ({ ...set, columns: widened(reading, set.columns) })),
+  ).map((set) => withReason(withName(reading, set, bottom)));
   return { top, bottom, sets: found, left: leftOf(found) };
 }
 
@@ -129,13 +131,12 @@ function withReason(set: ColumnSet): ColumnSet {
 }
 
 /** Without merges a heading also stands over the columns up to the next one, which have none of their own. */
-function widened(reading: Reading, set: ColumnSet): ColumnSet {
-  if (reading.region.merged) return set;
-  const columns = set.columns.map((column, index) => {
-    const next = set.columns[index + 1]?.left;
-    return next === undefined || next <= column.right ? column : { ...column, right: next - 1 };
+function widened(reading: Reading, columns: readonly Column[]): Column[] {
+  return columns.map((column, index) => {
+    const next = columns[index + 1]?.left;
+    const gap = !reading.region.merged && next !== undefined && next > column.right;
+    return gap ? { ...column, right: next - 1 } : column;
   });
-  return { ...set, columns };
 }
 
 /** Forms of two levels only: what stands under 二级指标 there are names, unless they are standard 二级. */
