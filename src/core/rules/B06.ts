@@ -4,6 +4,7 @@ import { compare, decimal, round } from '../text/decimal';
 import { SELF_EVALUATIONS } from './kinds';
 import { parametersOf } from './parameters';
 import type { Rule } from './rule';
+import { statementsOf } from './statements';
 import { wrongAt } from './verdict';
 
 /** Below this 执行率 most notices ask for a reason. */
@@ -17,13 +18,14 @@ export const B06: Rule<'B06'> = {
   basis: 'low-rate-reason',
   parameters: PARAMETERS,
   *check(form, { policy }) {
-    const line = policy.executionReasonBelow ?? parametersOf('B06', PARAMETERS, policy).执行率说明线;
+    const prescribed = statementsOf(form).reasonBelow?.value ?? policy.executionReasonBelow;
+    const line = prescribed ?? parametersOf('B06', PARAMETERS, policy).执行率说明线;
     const fund = form.funds.find((row) => row.source === 'total');
     const rate = fund && exactRate(fund);
     // The printed instruction in the cell of the reason is no reason.
     if (!fund?.reason || !(isEmpty(fund.reason) || isIllegible(fund.reason))) return;
     if (rate === undefined || compare(rate, decimal(line)) >= 0) return;
-    const severity = policy.executionReasonBelow === undefined ? 'warning' : 'error';
+    const severity = prescribed === undefined ? 'warning' : 'error';
     yield* wrongAt([fund.reason, fund.rate], { rate: `${round(rate, 2)}%`, line: `${String(line)}%` }, severity);
   },
 };

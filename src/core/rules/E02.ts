@@ -1,6 +1,7 @@
 import { add, decimal, isZero } from '../text/decimal';
 import { DECLARATIONS } from './kinds';
 import type { Rule } from './rule';
+import { statementsOf } from './statements';
 import { lacks, wrongAt } from './verdict';
 import { sumOf, weightFields } from '../scoring/weightFields';
 import { isIllegible } from '../scoring/filled';
@@ -21,7 +22,8 @@ export const E02: Rule<'E02'> = {
       return;
     }
     const usual = [policy.fullScore - policy.executionWeight, policy.fullScore];
-    const right = policy.declaredWeights === undefined ? usual : [policy.declaredWeights];
+    const prescribed = statementsOf(form).weightTotal?.value ?? policy.declaredWeights;
+    const right = prescribed === undefined ? usual : [prescribed];
     if (right.some((full) => add(decimal(full), decimal(0)) === whole)) return;
     const filled = weights.filter((field) => field.value !== null);
     yield* wrongAt([form.totals.weight, ...filled], {

@@ -3,6 +3,7 @@ import { SELF_EVALUATIONS } from './kinds';
 import { usedRows } from './levels';
 import type { Rule } from './rule';
 import { plainText } from './sameText';
+import { statementsOf } from './statements';
 import { wrongAt } from './verdict';
 
 const PARTLY = /^部分(?:达成|完成|实现)/;
@@ -16,7 +17,7 @@ export const F05: Rule<'F05'> = {
   basis: 'bands',
   dependsOn: ['F01', 'F02', 'F04'],
   *check(form, { policy, foundAt }) {
-    const [first, second] = policy.bands;
+    const [first, second] = statementsOf(form).bands?.value ?? policy.bands;
     for (const { actual, score, weight, name } of usedRows(form)) {
       if (
         !actual ||

@@ -5,6 +5,7 @@ import { SELF_EVALUATIONS } from './kinds';
 import { usedRows } from './levels';
 import { parametersOf } from './parameters';
 import type { Rule } from './rule';
+import { statementsOf } from './statements';
 import { wrongAt } from './verdict';
 
 /** From here on, in percent of the target, places ask why it was set so low. */
@@ -18,7 +19,8 @@ export const F07: Rule<'F07'> = {
   basis: 'over-target',
   parameters: PARAMETERS,
   *check(form, { policy }) {
-    const from = policy.overTarget?.from ?? parametersOf('F07', PARAMETERS, policy).超额说明线;
+    const prescribed = statementsOf(form).reasonAbove?.value ?? policy.overTarget?.from;
+    const from = prescribed ?? parametersOf('F07', PARAMETERS, policy).超额说明线;
     for (const row of usedRows(form)) {
       const reached = attainment(row);
       if (reached?.direction !== 'forward' || isZero(reached.target) || !row.reason || !isEmpty(row.reason)) continue;

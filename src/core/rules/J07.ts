@@ -1,5 +1,6 @@
 import type { Form, NumberField } from '../forms/model';
-import { tryDecimal } from '../text/decimal';
+import { exactRate } from '../scoring/execution';
+import { places, round, tryDecimal } from '../text/decimal';
 import { rateFix } from './fix';
 import { ALL } from './kinds';
 import { numberFields } from './numberFields';
@@ -35,10 +36,16 @@ function holdsMore({ text }: NumberField): boolean {
 
 const DOUBLED = /^([+-]?\d+(?:\.\d+)?)(?:%{2,}|%百分比)$/;
 
-/** `100% %` is a rate with its sign twice; which of two numbers is right nobody can say. */
+/**
+ * `100% %` is a rate with its sign twice, where the amounts bear it out; which of two numbers is right nobody can say.
+ */
 function doubledSign(field: NumberField, form: Form, context: RuleContext): readonly Change[] {
   const number = DOUBLED.exec(field.text.normalize('NFKC').replace(/\s+/g, ''))?.[1];
   const percent = number === undefined ? undefined : tryDecimal(number);
-  const isRate = form.funds.some(({ rate }) => rate !== undefined && rate.cell === field.cell);
-  return percent !== undefined && isRate ? rateFix(field, percent, '只留一个百分号', form, context) : [];
+  const fund = form.funds.find(({ rate }) => rate !== undefined && rate.cell === field.cell);
+  if (percent === undefined || !fund) return [];
+  const exact = exactRate(fund);
+  const shown = places(percent);
+  if (exact !== undefined && round(exact, shown) !== percent) return [];
+  return rateFix(field, percent, '只留一个百分号', form, context);
 }

@@ -81,5 +81,4 @@ export type BasisKey =
   | 'survey-noted'
   | 'evidence-noted'
   | 'goals-and-money'
-  | 'monitoring-within-year'
-  | 'own-statement';
+  | 'monitoring-within-year';

@@ -1,5 +1,5 @@
 import { mof2020 } from '../../../src/core/policies/mof2020';
-import { funds, selfEvaluation } from '../forms';
+import { funds, selfEvaluation, textField } from '../forms';
 import { findingsOf } from './verdicts';
 
 describe('B06', () => {
@@ -28,5 +28,15 @@ describe('B06', () => {
 
   it('does not apply where the form has no place for it', () => {
     expect(findingsOf('B06', selfEvaluation({ funds: funds({ total: { executed: '15' } }) }))).toEqual([]);
+  });
+
+  it('takes the line that the form prints before that of the policy', () => {
+    const form = (note: string) =>
+      selfEvaluation({
+        funds: funds({ total: { executed: '17', reason: '' } }),
+        form: { notes: [textField(note, 'A20')] },
+      });
+    expect(findingsOf('B06', form('预算执行率未达到80%的需说明原因'))).toEqual([]);
+    expect(findingsOf('B06', form('预算执行率未达到95%的需说明原因'))).toEqual(['error J6 H6']);
   });
 });

@@ -1,5 +1,5 @@
 import { declaration, indicators } from '../forms';
-import { findingsOf } from './verdicts';
+import { findingsOf, fixesOf } from './verdicts';
 
 describe('D08', () => {
   it('finds a sign in both places and in neither', () => {
@@ -22,5 +22,11 @@ describe('D08', () => {
     expect(
       findingsOf('D08', declaration({ indicators: indicators({ 0: { operator: '定性', target: '良好' } }) })),
     ).toEqual([]);
+  });
+
+  it('mends a sign that is the same in both places', () => {
+    const written = (operator: string) => declaration({ indicators: indicators({ 0: { operator } }) });
+    expect(fixesOf('D08', written('≥'))).toEqual(['E13: 12次']);
+    expect(fixesOf('D08', written('≤'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { declaration, indicators } from '../forms';
-import { findingsOf } from './verdicts';
+import { findingsOf, fixesOf } from './verdicts';
 
 describe('D26', () => {
   it('finds dates that are easily misread', () => {
@@ -10,5 +10,12 @@ describe('D26', () => {
   it('takes full dates and numbers elsewhere as right', () => {
     expect(findingsOf('D26', declaration())).toEqual([]);
     expect(findingsOf('D26', declaration({ indicators: indicators({ 0: { target: '45427' } }) }))).toEqual([]);
+  });
+
+  it('mends a serial number of the form’s own time', () => {
+    const due = (target: string) => declaration({ indicators: indicators({ 1: { target } }) });
+    expect(fixesOf('D26', due('45427'))).toEqual(['E14: 2024年5月15日']);
+    expect(fixesOf('D26', due('43000'))).toEqual([]);
+    expect(fixesOf('D26', due('24-05-15'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { mof2020 } from '../../../src/core/policies/mof2020';
-import { declaration, indicators } from '../forms';
+import { declaration, indicators, textField } from '../forms';
 import { findingsOf, undecidedOf } from './verdicts';
 
 describe('E02', () => {
@@ -24,5 +24,13 @@ describe('E02', () => {
     expect(undecidedOf('E02', declaration({ indicators: indicators({ 0: { weight: '' } }) }))).toEqual([
       'indicators.weight',
     ]);
+  });
+
+  it('takes the sum that the form prints before that of the policy', () => {
+    const form = declaration({
+      indicators: indicators(),
+      form: { notes: [textField('指标权重合计为100分', 'A20')] },
+    });
+    expect(findingsOf('E02', form)).toEqual(['error G13 G14 G15 G16']);
   });
 });

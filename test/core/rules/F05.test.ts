@@ -1,4 +1,4 @@
-import { indicators, selfEvaluation } from '../forms';
+import { indicators, selfEvaluation, textField } from '../forms';
 import { findingsOf } from './verdicts';
 
 describe('F05', () => {
@@ -35,5 +35,15 @@ describe('F05', () => {
         selfEvaluation({ indicators: indicators({ 2: { target: '改善环境', actual: '环境改善，部分完成路段验收' } }) }),
       ),
     ).toEqual([]);
+  });
+
+  it('takes the bands that the form prints before those of the policy', () => {
+    const scored = (note: string) =>
+      selfEvaluation({
+        indicators: indicators({ 2: { target: '改善环境', actual: '部分达成年度指标', score: '22' } }),
+        form: { notes: [textField(note, 'A20')] },
+      });
+    expect(findingsOf('F05', scored('注：无'))).toEqual([]);
+    expect(findingsOf('F05', scored('分别按100-70%(含70%)、70-50%(含50%)、50-0%计分'))).toEqual(['error H15 F15 G15']);
   });
 });

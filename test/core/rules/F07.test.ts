@@ -1,5 +1,5 @@
 import { mof2020 } from '../../../src/core/policies/mof2020';
-import { indicators, selfEvaluation } from '../forms';
+import { indicators, selfEvaluation, textField } from '../forms';
 import { findingsOf, messageOf } from './verdicts';
 
 describe('F07', () => {
@@ -27,5 +27,15 @@ describe('F07', () => {
     expect(findingsOf('F07', selfEvaluation({ indicators: indicators({ 0: { actual: '20次' } }) }), policy)).toEqual(
       [],
     );
+  });
+
+  it('takes the line that the form prints before that of the policy', () => {
+    const form = (note: string) =>
+      selfEvaluation({
+        indicators: indicators({ 0: { actual: '14次' } }),
+        form: { notes: [textField(note, 'A20')] },
+      });
+    expect(findingsOf('F07', form('注：无'))).toEqual([]);
+    expect(findingsOf('F07', form('完成值超过指标值10%的应说明原因'))).toEqual(['warning I13 F13 E13']);
   });
 });

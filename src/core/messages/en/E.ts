@@ -16,8 +16,14 @@ export const E: GroupWords<'E'> = {
   },
   E03: {
     title: 'The points of the first levels fit the usual split',
-    wrong: 'The points of the first levels differ from the usual split ({usual})',
-    todo: 'Check them; if the split was changed on purpose, say why.',
+    wrong: {
+      default: 'The points of the first levels differ from the usual split ({usual})',
+      stated: 'The points of the first levels differ from what the form itself prints',
+    },
+    todo: {
+      default: 'Check them; if the split was changed on purpose, say why.',
+      stated: 'Set the points as the form prints them.',
+    },
   },
   E04: {
     title: 'Points under a level add up to what it states',

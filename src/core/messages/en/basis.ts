@@ -87,5 +87,4 @@ export const basis: Language['basis'] = {
   'goals-and-money':
     'Common practice: goals and spending are monitored together, and a gap between them is looked into.',
   'monitoring-within-year': 'Common practice: monitoring counts up to its day and not beyond the year.',
-  'own-statement': 'The notes printed on the form itself.',
 };

@@ -81,5 +81,4 @@ export const basis: Language['basis'] = {
   'evidence-noted': '自评要求：数据真实，有据可查。',
   'goals-and-money': '通行做法：对绩效目标实现程度和预算执行进度实行“双监控”，两者相差较大的应查明原因。',
   'monitoring-within-year': '通行做法：监控时的完成数是累计数，不大于全年完成数。',
-  'own-statement': '本表自带的填报说明。',
 };
