@@ -26,8 +26,10 @@ const settings = createSettings(() => localStorage);
 const fallback: LanguageName = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh-CN';
 const PAGE_WORDS = { 'zh-CN': zhCN, en };
 const WORDINGS: Readonly<Record<LanguageName, Wording>> = {
-  'zh-CN': coreWording(coreChinese),
-  en: coreWording(coreEnglish),
+  'zh-CN': coreWording(coreChinese, () =>
+    import('../core/messages/explainedZhCN').then(({ explainedZhCN }) => explainedZhCN),
+  ),
+  en: coreWording(coreEnglish, () => import('../core/messages/explainedEn').then(({ explainedEn }) => explainedEn)),
 };
 
 const loadCore = () => import('../core/inspect').then((core) => core.inspect);

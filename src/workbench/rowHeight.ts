@@ -1,3 +1,4 @@
+import { mergesWithin } from '../core/sheet/merges';
 import { cellAt, type Sheet } from '../core/sheet/sheet';
 import type { SheetLook } from '../hosts/workbench/look';
 
@@ -14,12 +15,12 @@ const PADDING = 6;
 export function rowHeight(sheet: Sheet, look: SheetLook, row: number): number {
   let height = DEFAULT_ROW_HEIGHT;
   const cells = sheet.rows[row] ?? [];
+  // Only the first cell of a merged area holds text, so areas that begin higher up do not matter.
+  const merges = mergesWithin(sheet, row, row);
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cellAt(sheet, row, column);
     if (!cell || cell.text === '') continue;
-    const merge = sheet.merges.find(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+    const merge = merges.find(({ left, right }) => column >= left && column <= right);
     if (merge && merge.top !== merge.bottom) continue;
     const style = look.cells.get(`${String(row)},${String(column)}`);
     const size = ((style?.size ?? 11) * 4) / 3;

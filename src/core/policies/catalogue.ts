@@ -44,14 +44,24 @@ const SICHUAN_FROM = 2023;
 export function suggestionFor(form: Form): Suggestion {
   const year = form.year?.value ?? 0;
   const sign = signOfSichuan(form);
-  if (sign && year >= SICHUAN_FROM) {
-    const policy = year >= 2025 ? sichuan2025 : sichuan2023;
-    return { policy, why: `${sign.what}“${sign.words}”属四川，${String(year)} 年度` };
-  }
+  const local = sign && suggestionAt('四川', year);
+  if (local) return { ...local, why: `${sign.what}“${sign.words}”属${local.why}` };
   const ownCost = form.indicators.some((row) => row.level1?.canonical === '成本指标');
   if (ownCost && year >= 2021) return { policy: mof2021, why: `成本指标是一级指标，${String(year)} 年度` };
   const because = year === 0 ? '表上没有年度，按默认政策' : '表上没有指明地方办法，按默认政策';
   return { policy: mof2020, why: because };
+}
+
+/**
+ * The policy of a place and year, for somebody who says where the forms come from; undefined where no rules of the
+ * place are known, and each form is then best judged by what it shows.
+ *
+ * @param province by its short name
+ * @example suggestionAt('四川', 2025)?.policy.name === 'sichuan-2025'
+ */
+export function suggestionAt(province: string, year: number): Suggestion | undefined {
+  if (province !== '四川' || year < SICHUAN_FROM) return undefined;
+  return { policy: year >= 2025 ? sichuan2025 : sichuan2023, why: `四川，${String(year)} 年度` };
 }
 
 /** The policy of {@link suggestionFor}. */

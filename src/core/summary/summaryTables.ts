@@ -35,7 +35,7 @@ const KINDS: Record<FormKind, string> = {
   'department-self-evaluation': '部门整体自评表',
 };
 
-const SEVERITIES: Record<Severity, string> = { error: '必须改', warning: '改或说明', info: '建议' };
+const SEVERITIES: Record<Severity, string> = { error: '必须改', warning: '需说明', info: '建议' };
 
 /**
  * 汇总表 as data: units, projects, findings, differing scores, and the files that could not be read. What needs
@@ -54,7 +54,7 @@ const order = column('序号', 6, 'count');
 const unit = column('单位', 24, 'text');
 const project = column('项目', 26, 'text');
 const file = column('文件', 22, 'text');
-const counts = [column('必须改', 8, 'count'), column('改或说明', 9, 'count'), column('建议', 7, 'count')];
+const counts = [column('必须改', 8, 'count'), column('需说明', 9, 'count'), column('建议', 7, 'count')];
 const place = column('单元格', 16, 'text');
 
 function unitTable(lines: readonly SummaryLine[]): SummaryTable {
