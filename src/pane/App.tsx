@@ -1,8 +1,7 @@
 import { FluentProvider, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, type JSX } from 'react';
+import { Suspense, lazy, useEffect, type JSX } from 'react';
 import { announcement } from './announce';
 import { NoForms } from './components/Empty';
-import { FindingList } from './components/FindingList';
 import { Header } from './components/Header';
 import { Messages } from './components/Messages';
 import { Pages } from './components/Pages';
@@ -14,6 +13,8 @@ import { darkTheme, lightTheme } from './theme';
 import { usePrefersDark } from './usePrefersDark';
 
 // Seen after a check or a click: they come while the user reads the first screen.
+const loadFindings = () => import('./components/FindingList');
+const FindingList = lazy(loadFindings);
 const Overview = lazy(() => import('./components/Overview'));
 const Preview = lazy(() => import('./components/Preview'));
 const Reading = lazy(() => import('./components/Reading'));
@@ -53,6 +54,8 @@ const useStyles = makeStyles({
 /** The pane, whatever host it stands in. */
 export function App({ pane, dark }: { pane: Pane; dark?: boolean }): JSX.Element {
   const prefersDark = usePrefersDark();
+  // Not part of the first load, but there by the time anybody has checked anything.
+  useEffect(() => void loadFindings(), []);
   return (
     <FluentProvider theme={(dark ?? prefersDark) ? darkTheme : lightTheme} style={{ height: '100%' }}>
       <PaneProvider value={pane}>
@@ -141,8 +144,8 @@ function Results({ checked, view }: { checked: Checked | null; view: View }): JS
       >
         <Messages />
         {!checked ? <Placemat /> : !read ? <NoForms /> : null}
-        {read && view === 'findings' && <FindingList checked={checked} />}
         <Suspense>
+          {read && view === 'findings' && <FindingList checked={checked} />}
           {read && view === 'overview' && <Overview checked={checked} />}
           {read && view === 'scores' && <ScoreCards checked={checked} />}
           {read && view === 'reading' && <Reading checked={checked} />}

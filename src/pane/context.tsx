@@ -20,9 +20,10 @@ export interface Said {
 export interface RuleEntry {
   /** What is checked. */
   readonly title: string;
-  readonly explanation?: string;
-  readonly example?: string;
-  readonly todo?: string;
+  readonly about: string;
+  readonly example: string;
+  /** What to do, a sentence for each case. */
+  readonly todo: readonly string[];
   readonly basis: string;
 }
 
@@ -31,7 +32,7 @@ export interface Wording {
   readonly say: (finding: Finding) => Said;
   readonly missing: (undecided: Undecided) => string;
   /** What is to be read of a rule. */
-  readonly entry: (rule: string) => RuleEntry;
+  readonly entry: (rule: string) => Promise<RuleEntry>;
   readonly policyTitle: (name: string) => string;
 }
 

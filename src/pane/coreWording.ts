@@ -1,25 +1,26 @@
+import { ruleEntry, type Explained } from '../core/messages/ruleEntry';
 import { sayMissing, say } from '../core/messages/sentence';
-import type { Language, RuleWords } from '../core/messages/words';
+import type { Language } from '../core/messages/words';
 import { policyNamed } from '../core/policies/catalogue';
-import { basisOf, isRuleCode } from '../core/rules/catalogue';
+import { isRuleCode } from '../core/rules/catalogue';
 import type { RuleEntry, Wording } from './context';
 
-/** The core's own sentences, for the pane. */
-export function coreWording(language: Language): Wording {
+/**
+ * The core's own sentences, for the pane.
+ *
+ * @param explained loads what is said of the rules; asked for when the first entry is opened
+ */
+export function coreWording(language: Language, explained: () => Promise<Explained>): Wording {
   return {
     say: (finding) => say(finding, language),
-    entry: (rule) => entryOf(rule, language),
+    entry: async (rule) => entryOf(rule, language, await explained()),
     missing: (undecided) => sayMissing(undecided, language),
     policyTitle: (name) => policyNamed(name)?.title ?? name,
   };
 }
 
-function entryOf(rule: string, language: Language): RuleEntry {
+function entryOf(rule: string, language: Language, explained: Explained): RuleEntry {
   if (!isRuleCode(rule)) throw new Error(`no such rule: ${rule}`);
-  const { title, todo }: RuleWords = language.rules[rule];
-  return {
-    title,
-    todo: typeof todo === 'string' ? todo : todo.default,
-    basis: language.basis[basisOf(rule)],
-  };
+  const { title, about, example, todo, basis } = ruleEntry(rule, language, explained);
+  return { title, about, example, todo, basis };
 }

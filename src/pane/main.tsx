@@ -25,7 +25,11 @@ async function loadWording(language: LanguageName): Promise<Wording> {
       ? import('../core/messages/en').then(({ en }) => en)
       : import('../core/messages/zhCN').then(({ zhCN }) => zhCN),
   ]);
-  return coreWording(words);
+  return coreWording(words, () =>
+    language === 'en'
+      ? import('../core/messages/explainedEn').then(({ explainedEn }) => explainedEn)
+      : import('../core/messages/explainedZhCN').then(({ explainedZhCN }) => explainedZhCN),
+  );
 }
 
 function start(): void {

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** 检查: what was found, form by form, graver ones first; what was verified stands below. */
-export function FindingList({ checked }: { checked: Checked }): JSX.Element {
+export default function FindingList({ checked }: { checked: Checked }): JSX.Element {
   const styles = useStyles();
   const { session, words, wording, leavesPane } = usePane();
   const { only } = usePaneState();

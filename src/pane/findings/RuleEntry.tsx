@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX, ReactNode } from 'react';
+import { useEffect, useState, type JSX, type ReactNode } from 'react';
 import { SubPage } from '../components/SubPage';
 import { SeverityIcon } from '../components/severity';
 import { CellLink } from '../components/CellChip';
-import { usePane } from '../context';
+import { usePane, type RuleEntry as Entry } from '../context';
 import type { Checked } from '../state';
 
 /** Cells listed before the rest is only counted. */
@@ -37,7 +37,16 @@ const useStyles = makeStyles({
 export default function RuleEntry({ rule, checked }: { rule: string; checked: Checked }): JSX.Element {
   const styles = useStyles();
   const { words, wording } = usePane();
-  const { title, explanation, example, todo, basis } = wording.entry(rule);
+  const [entry, setEntry] = useState<Entry>();
+  useEffect(() => {
+    let left = false;
+    void wording.entry(rule).then((loaded) => {
+      if (!left) setEntry(loaded);
+    });
+    return () => {
+      left = true;
+    };
+  }, [wording, rule]);
   const here = checked.report.findings.filter((finding) => finding.rule === rule && !finding.handled);
   const [first] = here;
   const cells = here.flatMap((finding) => finding.cells[0] ?? []);
@@ -49,7 +58,7 @@ export default function RuleEntry({ rule, checked }: { rule: string; checked: Ch
   );
   return (
     <SubPage title={words.review.ruleTitle}>
-      <p className={styles.lead}>{title}</p>
+      {entry && <p className={styles.lead}>{entry.title}</p>}
       {first &&
         part(
           words.review.ruleWeight,
@@ -57,10 +66,17 @@ export default function RuleEntry({ rule, checked }: { rule: string; checked: Ch
             <SeverityIcon severity={first.severity} /> {words.severity[first.severity]}
           </>,
         )}
-      {explanation !== undefined && part(words.review.ruleWhy, explanation)}
-      {example !== undefined && part(words.review.ruleExample, <div className={styles.example}>{example}</div>)}
-      {todo !== undefined && part(words.review.ruleTodo, todo)}
-      {part(words.review.ruleBasis, basis)}
+      {entry && (
+        <>
+          {part(words.review.ruleAbout, entry.about)}
+          {part(words.review.ruleExample, <div className={styles.example}>{entry.example}</div>)}
+          {part(
+            words.review.ruleTodo,
+            entry.todo.map((sentence) => <div key={sentence}>{sentence}</div>),
+          )}
+          {part(words.review.ruleBasis, entry.basis)}
+        </>
+      )}
       {cells.length > 0 &&
         part(
           words.review.hereTitle,

@@ -48,8 +48,7 @@ export const reviewEnglish: ReviewWords = {
   onlyVerified: 'Nothing is left to be done.',
 
   ruleTitle: 'The rule',
-  ruleChecks: 'What is checked',
-  ruleWhy: 'Why',
+  ruleAbout: 'What it looks at',
   ruleExample: 'Example',
   ruleTodo: 'What to do',
   ruleBasis: 'Basis',

@@ -49,8 +49,7 @@ export const reviewChinese = {
 
   // A rule's entry
   ruleTitle: '规则说明',
-  ruleChecks: '检查什么',
-  ruleWhy: '为什么',
+  ruleAbout: '看什么',
   ruleExample: '例子',
   ruleTodo: '怎么改',
   ruleBasis: '依据',
