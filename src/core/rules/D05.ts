@@ -1,7 +1,7 @@
 import { isFilled } from '../scoring/filled';
 import { onlyQuantity } from '../scoring/attainment';
 import { ALL } from './kinds';
-import { usedRows } from './levels';
+import { isCost, usedRows } from './levels';
 import type { Rule } from './rule';
 import { wrongAt } from './verdict';
 
@@ -23,7 +23,8 @@ export const D05: Rule<'D05'> = {
       yield* wrongAt(
         unit ? [unit, target] : [target, name],
         { found: target.text, name: name?.text ?? '' },
-        unit ? 'error' : 'warning',
+        // An amount of cost is taken in the unit of the form, though it does not say so.
+        unit ? 'error' : isCost(row) && form.moneyUnit?.value ? 'info' : 'warning',
       );
     }
   },

@@ -18,4 +18,9 @@ describe('D02', () => {
       [],
     );
   });
+
+  it.each(['质量合格', '达到国家标准', '通过验收'])('is a hint about %s, a standard under 质量', (target) => {
+    const row = { level2: '质量指标', target };
+    expect(findingsOf('D02', declaration({ indicators: indicators({ 0: row }) }))).toEqual(['info E13 D13']);
+  });
 });

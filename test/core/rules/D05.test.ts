@@ -24,4 +24,12 @@ describe('D05', () => {
   it('does not apply to words and dates', () => {
     expect(findingsOf('D05', declaration())).toEqual([]);
   });
+
+  it('is a hint about a cost on a form that declares its unit', () => {
+    const cost = { level2: '成本指标', name: '巡查成本', target: '20' };
+    expect(findingsOf('D05', declaration({ indicators: indicators({ 0: cost }) }))).toEqual(['info E13 D13']);
+    expect(findingsOf('D05', declaration({ indicators: indicators({ 0: cost }), moneyUnit: null }))).toEqual([
+      'warning E13 D13',
+    ]);
+  });
 });

@@ -16,8 +16,14 @@ export const D: GroupWords<'D'> = {
   },
   D02: {
     title: 'Outputs are quantified',
-    wrong: 'The {level} is no number and cannot be measured',
-    todo: 'Give a number, or a graded standard where there can be none.',
+    wrong: {
+      default: 'The {level} is no number and cannot be measured',
+      standard: 'The {level} names a standard and no number',
+    },
+    todo: {
+      default: 'Give a number, or a graded standard where there can be none.',
+      standard: 'Where possible give a rate, such as 验收合格率100%.',
+    },
   },
   D03: {
     title: 'A value is more than words of degree',
@@ -146,8 +152,11 @@ export const D: GroupWords<'D'> = {
   },
   D28: {
     title: 'Name and value say different things',
-    wrong: 'The value repeats the name and does not say how much',
-    todo: 'Give a value or a standard that can be measured.',
+    wrong: {
+      default: 'The value repeats the name and does not say how much',
+      name: 'The name is the value once more and does not say what is measured',
+    },
+    todo: { default: 'Give a value or a standard that can be measured.', name: 'Say in the name what is measured.' },
   },
   D29: {
     title: 'The value is of the kind asked for',
