@@ -9,6 +9,8 @@ type Tree = { readonly [key: string]: unknown };
 function sentences(tree: Tree, path = ''): [path: string, text: string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
     const at = path === '' ? key : `${path}.${key}`;
+    // Languages are named in their own words.
+    if (/^language$|settings\.languages?/.test(at)) return [];
     if (typeof value === 'string') return [[at, value]];
     if (typeof value === 'function') return [[at, String(value(...samples(key)))]];
     return sentences(value as Tree, at);
@@ -17,10 +19,10 @@ function sentences(tree: Tree, path = ''): [path: string, text: string][] {
 
 function samples(key: string): unknown[] {
   if (/counted|verdict/.test(key)) return [{ error: 1, warning: 2, info: 3 }];
-  if (/listed|policies|sheetProtected|hiddenSheets|unreadableMissing/.test(key)) return [['甲', '乙']];
+  if (/^waits$|^added$|listed|policies|sheetProtected|hiddenSheets|unreadableMissing/.test(key)) return [['甲', '乙']];
   if (/announceChecked/.test(key)) return ['甲', 2];
   if (/read$|progress|count|Items|Title|confirm|previewHint|announcePreview|more|indicators/i.test(key)) return [2, 3];
-  return ['甲', '乙'];
+  return ['甲', '乙', '甲'];
 }
 
 describe.each([
@@ -36,12 +38,15 @@ describe.each([
   });
 
   it('are Chinese in Chinese, with Chinese punctuation, and English in English', () => {
-    const names = /Excel|Enter|F6|\.xlsx?/g;
+    const names = /Excel|Word|Enter|F6|\.xlsx?|\.zip/g;
     for (const [path, text] of sentences(chinese)) {
       expect([path, /[一-鿿]/.test(text)]).toEqual([path, true]);
       expect([path, text.replace(names, '').match(/[A-Za-z]+|[,;:!?]/g)]).toEqual([path, null]);
     }
     for (const [path, text] of sentences(english))
-      expect([path, text.replace(/[甲乙]/g, '').match(/[一-鿿，。]/g)]).toEqual([path, null]);
+      expect([path, text.replace(/[甲乙]|汇总表\.xlsx|退回意见\.zip/g, '').match(/[一-鿿，。]/g)]).toEqual([
+        path,
+        null,
+      ]);
   });
 });

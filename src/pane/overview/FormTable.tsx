@@ -42,6 +42,7 @@ export function FormTable({ lines, words, order, onOrder, onOpen, wide }: FormTa
   const counts = wide ? COUNTS : COUNTS.slice(0, 2);
   const head = (columns: readonly Column[], className?: string): JSX.Element => (
     <SortHead
+      key={columns.join()}
       columns={columns}
       order={order}
       names={words.summary.columns}
@@ -105,11 +106,7 @@ export function FormTable({ lines, words, order, onOrder, onOpen, wide }: FormTa
                   {scored && <Score line={line} words={words} last={!rated} />}
                   {rated && (
                     <td className={mergeClasses(table.cell, table.figure, table.last)}>
-                      {line.rate === undefined ? (
-                        <span className={table.none}>—</span>
-                      ) : (
-                        words.summary.percent(line.rate)
-                      )}
+                      {line.rate === undefined ? <span className={table.none}>—</span> : `${line.rate}%`}
                     </td>
                   )}
                 </tr>

@@ -44,11 +44,10 @@ export function SortHead(props: {
           key={column}
           type="button"
           className={styles.sort}
-          aria-label={props.label(names[column])}
           title={props.label(names[column])}
           onClick={() => props.onOrder({ by: column, reversed: order.by === column && !order.reversed })}
         >
-          {isSeverity(column) ? <SeverityIcon severity={column} /> : names[column]}
+          {isSeverity(column) ? <SeverityIcon severity={column} label={names[column]} /> : names[column]}
           {order.by === column && (falling ? <ChevronDown12Filled aria-hidden /> : <ChevronUp12Filled aria-hidden />)}
         </button>
       ))}

@@ -47,7 +47,6 @@ export const summaryEn: SummaryWords = {
     ].filter((part) => part !== false);
     return `${some(all, 'form', 'forms')}: ${parts.join(', ')}`;
   },
-  percent: (rate) => `${rate}%`,
   pending: 'pending',
   notScored: 'not scored',
   openForm: (project) => `View ${project}`,

@@ -52,7 +52,6 @@ export const summaryZhCN = {
     ].filter((part) => part !== false);
     return `${String(all)} 张表：${parts.join('，')}`;
   },
-  percent: (rate: string): string => `${rate}%`,
   pending: '待定',
   notScored: '不计分',
   openForm: (project: string): string => `查看 ${project}`,

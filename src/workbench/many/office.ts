@@ -44,7 +44,7 @@ export function createOffice(start: () => WorkerLike): Office {
       waiting.get(id)?.resolve(answer);
       waiting.delete(id);
     });
-    made.addEventListener('error', (event) => end(new HostError('unexpected', (event as ErrorEvent).message)));
+    made.addEventListener('error', (event) => end(new HostError('unexpected', event.message)));
     worker = made;
     return made;
   }
