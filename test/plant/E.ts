@@ -107,19 +107,22 @@ export const E: Plants = {
     also: ['E03'],
     why: 'equal points everywhere leave the split by 一级 to chance',
   },
-  E07: compared(({ declared, evaluated, place }) => {
-    const rows = evaluated.indicators.filter(
-      (row, at) => isFilled(row.weight) && isFilled(declared.indicators[at]?.weight),
-    );
-    const [first] = rows;
-    const second = rows.find((row) => row !== first && row.level1?.canonical === first?.level1?.canonical);
-    if (!first?.weight?.cell || !second || amount(second.weight) < 4) return undefined;
-    const edits = [
-      ...number(place, first.weight, amount(first.weight) + 3),
-      ...number(place, second.weight, amount(second.weight) - 3),
-    ];
-    return { edits, at: first.weight.cell };
-  }),
+  E07: compared(
+    ({ declared, evaluated, place }) => {
+      const rows = evaluated.indicators.filter(
+        (row, at) => isFilled(row.weight) && isFilled(declared.indicators[at]?.weight),
+      );
+      const [first] = rows;
+      const second = rows.find((row) => row !== first && row.level1?.canonical === first?.level1?.canonical);
+      if (!first?.weight?.cell || !second || amount(second.weight) < 4) return undefined;
+      const edits = [
+        ...number(place, first.weight, amount(first.weight) + 3),
+        ...number(place, second.weight, amount(second.weight) - 3),
+      ];
+      return { edits, at: first.weight.cell };
+    },
+    ({ indicators }) => indicators.some(({ weight }) => isFilled(weight)),
+  ),
   E08: {
     *sites(place) {
       const { weight } = place.form.totals;

@@ -23,13 +23,18 @@ function selfEvaluation({ form }: Place): Sheet {
 }
 
 /** A mistake in the 自评表 made from a declaration, against which it is compared. */
-export const compared = (plant: (pair: Compared) => Planted | undefined): Plant => ({
+export const compared = (
+  plant: (pair: Compared) => Planted | undefined,
+  suits: (form: Form) => boolean = () => true,
+): Plant => ({
   kinds: ['target'],
   extend(place) {
     const { form } = place;
     const named = usedIndicators(form).filter((row) => isFilled(row.name) && isFilled(row.target)).length >= 4;
     // Unit rows of a table stand in place of 单位名称, and the pair is matched by it.
-    return named && filled(form.project) && filled(form.goal) && form.unit ? [selfEvaluation(place)] : undefined;
+    return named && filled(form.project) && filled(form.goal) && form.unit && suits(form)
+      ? [selfEvaluation(place)]
+      : undefined;
   },
   *sites(place) {
     const pair = pairsOf(place.forms).find(({ declared }) => declared.id === place.form.id);

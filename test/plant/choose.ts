@@ -37,8 +37,8 @@ export function choose(code: string, plant: Plant, pages: readonly Page[], most 
   const sameSheet: Chosen[] = [];
   const sameForm: Chosen[] = [];
   for (const page of takingTurns(pages, code)) {
+    if (!page.kinds.some((kind) => kinds.includes(kind))) continue;
     const report = reportOf(page, plant.policy);
-    if (!report.forms.some((form) => kinds.includes(form.kind))) continue;
     let list = chosen;
     for (const place of inOrder(placesOn(page, page.sheets, report, chosen.length), code)) {
       if (!kinds.includes(place.form.kind)) continue;

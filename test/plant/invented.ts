@@ -1,3 +1,5 @@
+import { runToEnd } from '../../src/core/drive';
+import { recognise } from '../../src/core/forms/recognise';
 import type { Cell, Sheet } from '../../src/core/sheet/sheet';
 import { drawn, sheetOf } from '../core/forms/build';
 import { samples, declaration, nationalSelfEvaluation, departmentTarget } from '../core/forms/samples';
@@ -45,7 +47,8 @@ export async function inventedPages(sample: Uint8Array): Promise<readonly Page[]
 const page = (workbook: string, key: string, sheets: readonly Sheet[]): Page => ({
   workbook,
   key,
-  sheets: sheets.map((sheet) => sheet),
+  sheets,
+  kinds: runToEnd(recognise(sheets, {})).forms.map(({ kind }) => kind),
 });
 
 /** The same sheet with words exchanged wherever they stand. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runToEnd } from '../../src/core/drive';
 import { recognise } from '../../src/core/forms/recognise';
-import type { Form, Table } from '../../src/core/forms/model';
+import type { Form, FormKind, Table } from '../../src/core/forms/model';
 import { parseAddress, parseAreaAddress } from '../../src/core/sheet/address';
 import type { Row, Sheet } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/ooxml/read';
@@ -12,6 +12,8 @@ export interface Page {
   readonly workbook: string;
   readonly key: string;
   readonly sheets: readonly Sheet[];
+  /** The kinds of its forms, so that a page without the kind looked for need not be checked. */
+  readonly kinds: readonly FormKind[];
 }
 
 export const formsFolder = process.env['JIHE_FORMS'] ?? '../shared/forms';
@@ -42,13 +44,15 @@ export async function pagesOf(workbook: string, bytes: Uint8Array): Promise<read
 
 function cut(workbook: string, sheet: Sheet): readonly Page[] {
   const { forms, tables } = runToEnd(recognise([sheet], { fileName: workbook }));
-  if (forms.length <= MOST_FORMS) return [{ workbook, key: sheet.name, sheets: [sheet] }];
+  const kinds = forms.map(({ kind }) => kind);
+  if (forms.length <= MOST_FORMS) return [{ workbook, key: sheet.name, sheets: [sheet], kinds }];
   const [table] = tables;
   const parts = table ? unitsOf(table, sheet) : forms.map((form) => rowsOf(form));
   return parts.map((rows) => ({
     workbook,
     key: `${sheet.name} ${String(rows.at(-1))}`,
     sheets: [withRows(sheet, rows)],
+    kinds,
   }));
 }
 
