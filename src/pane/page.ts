@@ -9,4 +9,8 @@ export type Page =
   | { readonly kind: 'verify'; readonly finding: Finding }
   /** 更正读取 of the form, or of the sheet that could not be read, that begins here. */
   | { readonly kind: 'correct'; readonly at: Address }
+  /** Which 申报表 become 自评表, in which layout. */
+  | { readonly kind: 'self-evaluation' }
+  /** The policy of the workbook. */
+  | { readonly kind: 'policy' }
   | { readonly kind: 'settings' };

@@ -1,10 +1,11 @@
-import { REPORT_SHEET } from '../core/plan/reportSheetName';
+import { OWN_SHEETS } from '../core/plan/ownSheetNames';
 import type { Address } from '../core/sheet/address';
 import { createFindingActions, type FindingActions } from './findings/findingActions';
-import { previewLine } from './preview';
 import { machineMappings, type KeptMappings } from './reading/keptMappings';
 import { createMappingActions, type MappingActions } from './reading/mappingActions';
 import { withKept } from './reading/withKept';
+import { createScoringActions, type ScoringActions } from './scoring/scoringActions';
+import { fillLines, writtenAs, type FillAs } from './scoring/fillLines';
 import { createSessionKit, problemOf, type SessionParts } from './sessionKit';
 import type { PaneState, View } from './state';
 import type { Store } from './store';
@@ -14,6 +15,8 @@ export interface Session {
   readonly store: Store<PaneState>;
   /** 修正, 已核实 and the rules' entries. */
   readonly findings: FindingActions;
+  /** 定性 bands, 不适用, policies, sheets of ours. */
+  readonly scoring: ScoringActions;
   /** 更正读取. */
   readonly mapping: MappingActions;
   /** Opens 设置. */
@@ -32,13 +35,13 @@ export interface Session {
   /** All lines that nothing hinders, or none. */
   readonly tickAll: (ticked: boolean) => void;
   readonly leavePreview: () => void;
-  /** 确认: one `commit` of the ticked lines. */
-  readonly fill: () => Promise<void>;
+  /** 确认: one `commit` of the ticked lines, as values or, where there is one, as formulas. */
+  readonly fill: (as?: FillAs) => Promise<void>;
   /** 撤销填写. */
   readonly undo: () => Promise<void>;
-  /** 清除标记, and the sheet 绩核报告 where there is one of ours. */
+  /** 清除标记, and the sheets 绩核报告 and 完成情况 where there are any of ours. */
   readonly clear: () => Promise<void>;
-  /** 交付副本: nothing of ours stays in the workbook, neither marks nor the report sheet nor what we remembered. */
+  /** 交付副本: nothing of ours stays in the workbook, neither marks nor the sheets of ours nor what we remembered. */
   readonly deliver: () => Promise<void>;
   readonly dismiss: () => void;
   readonly show: (view: View) => void;
@@ -68,11 +71,12 @@ export function createSession({ mappings = keptNowhere(), ...given }: SessionPar
   const parts = { ...given, inspect: withKept(given.inspect, mappings) };
   const kit = createSessionKit(parts);
   const { host, store, run, look, keep, checkNow, write } = kit;
-  const withoutReport = host.abilities.sheets && { sheets: [{ name: REPORT_SHEET, rows: null }] };
+  const withoutOurs = host.abilities.sheets && { sheets: OWN_SHEETS.map((name) => ({ name, rows: null })) };
 
   const session: Session = {
     store,
     findings: createFindingActions(kit, parts.now),
+    scoring: createScoringActions(kit),
     mapping: createMappingActions(kit, parts.inspect, mappings),
     showSettings: () => store.set({ page: { kind: 'settings' } }),
     leavePage: () => store.set({ page: null }),
@@ -98,7 +102,7 @@ export function createSession({ mappings = keptNowhere(), ...given }: SessionPar
         store.set({ filled: null });
         const seen = await look('preview', signal);
         keep(seen, 'unchanged');
-        store.set({ preview: seen.report.changes.map((change) => previewLine(change, seen.opened.sheets)) });
+        store.set({ preview: await fillLines(seen) });
       }),
     tick: (cell, ticked) => {
       const { preview } = store.get();
@@ -110,24 +114,20 @@ export function createSession({ mappings = keptNowhere(), ...given }: SessionPar
       if (preview) store.set({ preview: preview.map((line) => ({ ...line, ticked: ticked && !line.hindrance })) });
     },
     leavePreview: () => store.set({ preview: null }),
-    fill: () =>
-      write(
-        'fill',
-        (store.get().preview ?? []).filter((line) => line.ticked).map((line) => line.change),
-      ),
+    fill: (as = 'values') => write('fill', writtenAs(store.get().preview ?? [], as)),
     undo: () => write('undo', store.get().undo ?? []),
     clear: () =>
       run('clear', async (signal) => {
-        await host.commit({ marks: [], ...withoutReport }, signal);
+        await host.commit({ marks: [], ...withoutOurs }, signal);
         store.set({ marked: false, cleared: 'marks' });
       }),
     deliver: () =>
       run('clear', async (signal) => {
-        await host.commit({ marks: [], memory: null, ...withoutReport }, signal);
+        await host.commit({ marks: [], memory: null, ...withoutOurs }, signal);
         // Marks would come back with the next check of a copy that is meant to leave the house.
         store.set({ marked: false, marks: false, cleared: 'everything' });
       }),
-    dismiss: () => store.set({ problem: null, filled: null, cleared: null }),
+    dismiss: () => store.set({ problem: null, filled: null, cleared: null, added: null }),
     show: (view) => store.set({ view }),
     showOnly: async (only) => {
       store.set(only === null ? { only } : { only, view: 'findings', selected: null });

@@ -72,7 +72,7 @@ export function createSessionKit({ host, inspect, now, later }: SessionParts): S
     callOff?.();
     const mine = new AbortController();
     running = mine;
-    store.set({ running: { task }, problem: null, cleared: null });
+    store.set({ running: { task }, problem: null, cleared: null, added: null });
     try {
       await body(mine.signal);
     } catch (error) {

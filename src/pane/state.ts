@@ -1,11 +1,11 @@
-import type { CellChange, Change } from '../core/plan/changes';
+import type { CellChange, CellContent, Change } from '../core/plan/changes';
 import type { Progress, Report } from '../core/report';
 import type { Address } from '../core/sheet/address';
 import type { HostError, HostErrorCode, Opened, Outcome } from '../hosts/host';
 import type { Page } from './page';
 
 /** Everything that runs for a while and can be cancelled. */
-export type Task = 'check' | 'recheck' | 'preview' | 'fix' | 'fill' | 'undo' | 'clear' | 'remember';
+export type Task = 'check' | 'recheck' | 'preview' | 'fix' | 'fill' | 'undo' | 'clear' | 'remember' | 'sheets';
 
 export type View = 'overview' | 'findings' | 'scores' | 'reading';
 
@@ -33,6 +33,8 @@ export interface PreviewLine {
   /** As the cell shows it now and will show it; '' for blank. */
   readonly from: string;
   readonly to: string;
+  /** A live formula for the same cell, where its inputs are plain numbers. */
+  readonly formula?: CellContent;
   readonly ticked: boolean;
   readonly hindrance?: Hindrance;
 }
@@ -78,6 +80,8 @@ export interface PaneState {
   readonly marked: boolean;
   /** 清除标记 or 交付副本 has just been done; said once. */
   readonly cleared: 'marks' | 'everything' | null;
+  /** Sheets of ours that have just been added; said once. */
+  readonly added: readonly string[] | null;
   /** The sheet changed since the last check and nobody rechecks by itself. */
   readonly stale: boolean;
   /** Whether a check may draw marks. */
@@ -99,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   waiting: false,
   marked: false,
   cleared: null,
+  added: null,
   stale: false,
   marks: true,
 };

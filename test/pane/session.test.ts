@@ -278,8 +278,11 @@ describe('清除标记', () => {
   });
 });
 
-describe('the report sheet', () => {
-  const sheets = [{ name: '绩核报告', rows: null }];
+describe('sheets of ours', () => {
+  const sheets = [
+    { name: '绩核报告', rows: null },
+    { name: '完成情况', rows: null },
+  ];
   const abilities = { liveEdits: true, undo: false, protection: true, marks: true, sheets: true };
 
   it('goes with the marks, and with everything else from a copy that is handed over', async () => {

@@ -2,10 +2,8 @@ import type { Form, Indicator } from '../forms/model';
 import { completionOf, type Completion, type CompletionState } from '../scoring/completion';
 import { toNumber } from '../text/decimal';
 import type { SheetCell, SheetChange } from './changes';
+import { COMPLETION_SHEET } from './ownSheetNames';
 import { sheetLink } from './sheetLink';
-
-/** Name of the sheet; it is replaced on the next run and removed like any other sheet of ours. */
-export const COMPLETION_SHEET = '完成情况';
 
 /** 类别, 名称, 要求, 实际, 结果, 比例, 算式或说明, 位置. Not the words of a form: this sheet is not to be checked as one. */
 const WIDTHS = [28, 30, 20, 20, 10, 10, 40, 16];

@@ -54,8 +54,11 @@ export function Header(): JSX.Element {
   const { words, wording } = usePane();
   const state = usePaneState();
   const { checked, running } = state;
-  const policies = [...new Set(checked?.report.forms.map((form) => wording.policyTitle(form.policy)) ?? [])];
-  const quiet = running?.task === 'recheck';
+  const own = checked?.memory.ownPolicy;
+  const titleOf = (name: string): string => (own?.name === name ? own.title : wording.policyTitle(name));
+  const policies = [...new Set(checked?.report.forms.map((form) => titleOf(form.policy)) ?? [])];
+  // A choice that is being kept changes one figure: the buttons stay where the pointer is.
+  const quiet = running?.task === 'recheck' || running?.task === 'remember';
   return (
     <header className={styles.root}>
       <div className={styles.top}>
@@ -67,7 +70,7 @@ export function Header(): JSX.Element {
               {[
                 words.read(checked.report.forms.length),
                 words.policies(policies),
-                quiet ? words.running.recheck : words.at(clock(checked.at)),
+                quiet ? words.running[running.task] : words.at(clock(checked.at)),
               ].join(' · ')}
             </div>
           )}

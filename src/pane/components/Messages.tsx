@@ -15,12 +15,17 @@ const useStyles = makeStyles({
 /** Everything that must be said above the results: problems, outcomes, what could not be done. */
 export function Messages(): JSX.Element {
   const { session, words } = usePane();
-  const { problem, filled, cleared, checked, preview } = usePaneState();
+  const { problem, filled, cleared, added, checked, preview } = usePaneState();
   return (
     <>
       {problem && <ProblemNotice problem={problem} />}
       {filled && <Outcome filled={filled} />}
       {cleared && <Notice tone="good" title={words.cleared[cleared]} onClose={session.dismiss} />}
+      {added && (
+        <Notice tone="good" title={words.scoring.added(added)} onClose={session.dismiss}>
+          {words.scoring.addedHint}
+        </Notice>
+      )}
       {checked && checked.protectedSheets.length > 0 && !preview && (
         <Notice tone="warning">{words.sheetProtected(checked.protectedSheets)}</Notice>
       )}
@@ -43,6 +48,7 @@ function ProblemNotice({ problem }: { problem: Problem }): JSX.Element {
     undo: session.undo,
     clear: session.clear,
     remember: session.check,
+    sheets: session.check,
   }[problem.task];
   return (
     <Notice

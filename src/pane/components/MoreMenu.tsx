@@ -12,6 +12,7 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { JSX } from 'react';
 import { usePane } from '../context';
+import { SheetItems } from '../scoring/SheetItems';
 import type { PaneState } from '../state';
 
 /** What is needed less often: marks on or off, 清除标记, 交付副本, 设置. */
@@ -39,6 +40,7 @@ export default function MoreMenu({ state }: { state: PaneState }): JSX.Element {
           <MenuItem icon={<Broom20Regular />} disabled={!state.marked} onClick={() => void session.clear()}>
             {words.clear}
           </MenuItem>
+          <SheetItems state={state} />
           <MenuItem disabled={state.running !== null} onClick={() => void session.deliver()}>
             {words.deliver}
           </MenuItem>

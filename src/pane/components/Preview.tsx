@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { useEffect, useRef, type JSX } from 'react';
 import { usePane } from '../context';
+import { useSettings } from '../settings/useSettings';
 import type { Checked, PreviewLine } from '../state';
 import { CellLink } from './CellChip';
 import { NothingToFill } from './Empty';
@@ -50,6 +51,9 @@ const useStyles = makeStyles({
   from: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   blank: { color: tokens.colorNeutralForeground3 },
   to: { fontWeight: tokens.fontWeightSemibold },
+  as: { padding: '0 12px 4px 4px' },
+  asHint: { paddingLeft: '8px' },
+  formula: { fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   caution: { color: tokens.colorStatusWarningForeground3 },
   foot: {
     display: 'flex',
@@ -69,15 +73,20 @@ export default function Preview({
   checked: Checked | null;
 }): JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session, words, settings } = usePane();
+  const { fillAs } = useSettings();
   const heading = useRef<HTMLHeadingElement>(null);
   // The user asked for this view, so the keyboard and the screen reader go there.
   useEffect(() => heading.current?.focus(), []);
   const ticked = lines.filter((line) => line.ticked).length;
   const free = lines.filter((line) => !line.hindrance).length;
+  const mends = lines.length > 0 && lines.every((line) => line.change.kind === 'fix');
+  const weighs = lines.length > 0 && lines.every((line) => line.change.kind === 'weight');
+  const title = mends ? words.review.fixTitle : weighs ? words.scoring.weightsTitle : words.previewTitle;
+  const hasFormulas = lines.some((line) => line.formula);
   const forms = [...new Set(lines.map((line) => line.change.form))];
   return (
-    <section className={styles.root} aria-label={words.previewTitle}>
+    <section className={styles.root} aria-label={title}>
       <div className={styles.head}>
         <Button
           appearance="subtle"
@@ -88,9 +97,10 @@ export default function Preview({
         />
         <div>
           <h2 ref={heading} tabIndex={-1} className={styles.title}>
-            {words.previewTitle}
+            {title}
           </h2>
           {lines.length > 0 && <div className={styles.hint}>{words.previewHint(ticked)}</div>}
+          {weighs && <div className={styles.hint}>{words.scoring.weightsHint}</div>}
         </div>
         {lines.length > 1 && (
           <Checkbox
@@ -101,6 +111,22 @@ export default function Preview({
           />
         )}
       </div>
+      {hasFormulas && (
+        <div className={styles.as}>
+          <RadioGroup
+            layout="horizontal"
+            aria-label={words.scoring.fillAs}
+            value={fillAs}
+            onChange={(_, { value }) => settings.set({ fillAs: value === 'formulas' ? 'formulas' : 'values' })}
+          >
+            <Radio value="values" label={words.scoring.values} />
+            <Radio value="formulas" label={words.scoring.formulas} />
+          </RadioGroup>
+          {fillAs === 'formulas' && (
+            <div className={mergeClasses(styles.hint, styles.asHint)}>{words.scoring.formulasHint}</div>
+          )}
+        </div>
+      )}
       {lines.length === 0 ? (
         <NothingToFill />
       ) : (
@@ -113,7 +139,7 @@ export default function Preview({
                 {lines
                   .filter((line) => line.change.form === id)
                   .map((line) => (
-                    <Line key={line.change.cell} line={line} />
+                    <Line key={line.change.cell} line={line} live={fillAs === 'formulas'} />
                   ))}
               </div>
             );
@@ -122,7 +148,7 @@ export default function Preview({
       )}
       <div className={styles.foot}>
         {lines.length > 0 && (
-          <Button appearance="primary" disabled={ticked === 0} onClick={() => void session.fill()}>
+          <Button appearance="primary" disabled={ticked === 0} onClick={() => void session.fill(fillAs)}>
             {words.confirm(ticked)}
           </Button>
         )}
@@ -132,7 +158,8 @@ export default function Preview({
   );
 }
 
-function Line({ line: { change, from, to, ticked, hindrance } }: { line: PreviewLine }): JSX.Element {
+function Line({ line, live }: { line: PreviewLine; live: boolean }): JSX.Element {
+  const { change, from, to, ticked, hindrance, formula } = line;
   const styles = useStyles();
   const { session, words } = usePane();
   return (
@@ -151,6 +178,7 @@ function Line({ line: { change, from, to, ticked, hindrance } }: { line: Preview
           <ArrowRight12Regular aria-label={words.to} />
           <span className={styles.to}>{to || words.blank}</span>
         </div>
+        {live && formula?.formula !== undefined && <code className={styles.formula}>{formula.formula}</code>}
         {change.working !== '' && <div className={styles.hint}>{change.working}</div>}
         {hindrance && <div className={mergeClasses(styles.hint, styles.caution)}>{words.hindrances[hindrance]}</div>}
       </div>

@@ -1,5 +1,6 @@
 import type { Counts } from '../findingList';
 import { mappingEnglish } from './mapping.en';
+import { scoringEnglish } from './scoring.en';
 import { reviewEnglish } from './review.en';
 import type { Words } from './zh-CN';
 import { settingsEn } from './settings.en';
@@ -34,6 +35,7 @@ export const en: Words = {
     undo: 'Undoing',
     clear: 'Removing marks',
     remember: 'Saving your choice',
+    sheets: 'Writing the sheet',
   },
   problems: {
     'not-found': {
@@ -107,6 +109,7 @@ export const en: Words = {
   changes: { score: 'score', rate: 'execution rate', total: 'total', weight: 'weight', fix: 'correction' },
   review: reviewEnglish,
   mapping: mappingEnglish,
+  scoring: scoringEnglish,
 
   ready: 'Not checked yet',
   readyHint: 'Press “Check” to check the target and self-evaluation forms in the open workbook. Nothing is changed.',

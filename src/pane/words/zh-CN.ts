@@ -8,6 +8,7 @@ import type { Hindrance, Task } from '../state';
 import { settingsZhCN } from './settings.zh-CN';
 import { summaryZhCN } from './summary.zh-CN';
 import { mappingChinese } from './mapping.zh-CN';
+import { scoringChinese } from './scoring.zh-CN';
 import { reviewChinese } from './review.zh-CN';
 
 /** What went wrong and what to do about it. */
@@ -41,6 +42,7 @@ const running: Record<Task, string> = {
   undo: '正在撤销',
   clear: '正在清除标记',
   remember: '正在记下',
+  sheets: '正在写工作表',
 };
 
 const problems: Record<HostErrorCode, ProblemWords> = {
@@ -123,6 +125,7 @@ export const zhCN = {
 
   review: reviewChinese,
   mapping: mappingChinese,
+  scoring: scoringChinese,
 
   // First line
   ready: '还没有校验',

@@ -2,7 +2,8 @@ import { parsedForm } from '../../../src/core/parsedForm';
 import { runToEnd } from '../../../src/core/drive';
 import { inspect } from '../../../src/core/inspect';
 import { EMPTY_MEMORY } from '../../../src/core/memory';
-import { COMPLETION_SHEET, completionSheet } from '../../../src/core/plan/completionSheet';
+import { completionSheet } from '../../../src/core/plan/completionSheet';
+import { COMPLETION_SHEET } from '../../../src/core/plan/ownSheetNames';
 import { indicators, selfEvaluation } from '../forms';
 import { sheetOfChange } from './sheetOfChange';
 
