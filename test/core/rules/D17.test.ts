@@ -25,4 +25,8 @@ describe('D17', () => {
       findingsOf('D17', declaration({ indicators: indicators({ 1: { name: '及时完成', target: '及时完成' } }) })),
     ).toEqual([]);
   });
+
+  it.each(['原则上每2月1次', '每月统计一次数据', '按季度拨付到位'])('takes %s as a demand in time', (target) => {
+    expect(findingsOf('D17', declaration({ indicators: indicators({ 1: { target } }) }))).toEqual([]);
+  });
 });
