@@ -5,7 +5,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { packageLimits, roomZones } from './scripts/lint/rooms.js';
-import { networkGlobals, networkProperties, forbiddenSyntax } from './scripts/lint/forbidden.js';
+import { networkGlobals, networkProperties, forbiddenSyntax, visibleStrings } from './scripts/lint/forbidden.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -49,6 +49,12 @@ export default tseslint.config(
       'no-implied-eval': 'off',
       'no-console': 'error',
     },
+  },
+  {
+    files: ['src/pane/**/*.{ts,tsx}', 'src/workbench/**/*.{ts,tsx}'],
+    // The watchdog speaks both languages at once, before any words file could be loaded.
+    ignores: ['**/words/**', 'src/pane/gallery/**', 'src/pane/watchdog.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...forbiddenSyntax, ...visibleStrings] },
   },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   ...packageLimits,

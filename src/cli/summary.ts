@@ -3,8 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { runToEnd } from '../core/drive';
 import { inspect } from '../core/inspect';
 import { zhCN } from '../core/messages/zhCN';
-import { opinions } from '../core/summary/opinion';
-import { fileNames } from '../core/summary/fileNames';
+import { letterNames, opinions } from '../core/summary/opinion';
 import type { SummaryFile } from '../core/summary/summaryLine';
 import { summaryTables } from '../core/summary/summaryTables';
 import { openFile, writeFileWhole } from '../hosts/xlsx/files';
@@ -52,12 +51,12 @@ export async function summary(asked: SummaryArguments, streams: Streams): Promis
 /** Writes everything; a status where that failed. */
 async function written(files: readonly SummaryFile[], folder: string, streams: Streams): Promise<Status | undefined> {
   const letters = opinions(files, zhCN);
-  const names = fileNames(letters.map(({ unit }) => `退回意见-${unit === '' ? '未填写单位' : unit}`));
+  const names = letterNames(letters.map(({ unit }) => unit));
   try {
     await mkdir(folder, { recursive: true });
     await writeFileWhole(join(folder, '汇总表.xlsx'), await summaryWorkbook(summaryTables(files, zhCN)));
     for (const [at, letter] of letters.entries())
-      await writeFileWhole(join(folder, `${names[at] ?? ''}.docx`), await opinionDocument(letter));
+      await writeFileWhole(join(folder, names[at] ?? `${String(at)}.docx`), await opinionDocument(letter));
   } catch (error) {
     streams.error(`${folder}：${explained(error).sentence}。\n`);
     return 2;

@@ -64,14 +64,14 @@ async function journey(site: Site, file: string): Promise<void> {
 
   excel.traffic.reset();
   await page.getByRole('button', { name: '一键校验' }).click();
-  await page.getByRole('option').first().waitFor();
+  await page.locator('[role=row][aria-selected]').first().waitFor();
   await page.getByRole('button', { name: '重新校验' }).waitFor();
   expect(excel.traffic.trips).toHaveLength(2);
   expect(marks(book)).toBeGreaterThan(0);
   expect(contents(book)).toBe(cellsBefore);
   await picture(page, `${name}-2-checked`);
 
-  const last = page.getByRole('option').last();
+  const last = page.locator('[role=row][aria-selected]').last();
   await last.scrollIntoViewIfNeeded();
   const before = book.selection;
   await last.click();
@@ -184,7 +184,8 @@ describeInBrowser('the task pane over the Excel test host', () => {
     const { page, book, problems } = await openPane(site, 'assets/sample.xlsx');
     const sheets = book.sheets.map(({ name }) => name);
     await page.getByRole('button', { name: '更多操作' }).click();
-    await page.getByRole('menuitem', { name: '诊断' }).click();
+    await page.getByRole('menuitem', { name: '设置' }).click();
+    await page.getByRole('button', { name: '诊断' }).click();
     const text = page.getByRole('textbox', { name: '诊断' });
     await page.getByRole('button', { name: '在这台 Excel 上探测' }).click();
     await page.getByText('正在探测…').waitFor();

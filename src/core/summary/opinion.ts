@@ -5,6 +5,7 @@ import type { Report } from '../report';
 import type { Finding } from '../rules/rule';
 import type { Address } from '../sheet/address';
 import { disagreements } from './disagreements';
+import { fileNames } from './fileNames';
 import { unitOf, type SummaryFile } from './summaryLine';
 
 /** One thing a unit is asked to mend or explain. */
@@ -154,6 +155,10 @@ export function chineseNumeral(number: number): string {
   if (tens === 0) return NUMERALS[units] ?? '';
   return `${tens === 1 ? '' : (NUMERALS[tens] ?? '')}十${units === 0 ? '' : (NUMERALS[units] ?? '')}`;
 }
+
+/** File names for letters: `退回意见-青禾县水务局.docx`, a different one for each unit. */
+export const letterNames = (units: readonly string[]): readonly string[] =>
+  fileNames(units.map((unit) => `退回意见-${unit === '' ? '未填写单位' : unit}`)).map((name) => `${name}.docx`);
 
 /** One item as a paragraph: place, problem, what to do, and the basis in brackets. */
 export function itemText({ where, problem, todo, basis, must }: OpinionItem): string {

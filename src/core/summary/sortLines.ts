@@ -1,5 +1,6 @@
 import { compare, type Decimal } from '../text/decimal';
 import type { SummaryLine } from './summaryLine';
+import { GRADES } from './unitTotals';
 
 export type Column = 'order' | 'project' | 'unit' | 'file' | 'error' | 'warning' | 'info' | 'score' | 'grade' | 'rate';
 
@@ -54,13 +55,14 @@ function order(a: SummaryLine, b: SummaryLine, by: Exclude<Column, 'order'>): nu
     case 'score':
       return byScore(a.score, b.score);
     case 'grade':
-      return GRADES.indexOf(b.grade ?? '') - GRADES.indexOf(a.grade ?? '') || byScore(a.score, b.score);
+      return rank(b) - rank(a) || byScore(a.score, b.score);
     case 'rate':
       return byScore(a.rate, b.rate);
   }
 }
 
-const GRADES: readonly string[] = ['优', '良', '中', '差'];
+const rank = ({ grade }: SummaryLine): number => (grade === undefined ? -1 : GRADES.indexOf(grade));
+
 /** 拼音 order, numbers by their size: 项目2 before 项目10. */
 const COLLATOR = new Intl.Collator('zh-CN', { numeric: true });
 

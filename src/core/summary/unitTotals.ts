@@ -2,6 +2,8 @@ import type { Grade } from '../scoring/scoreCard';
 import { decimal, divide, round, sum, type Decimal } from '../text/decimal';
 import type { Counts, SummaryLine } from './summaryLine';
 
+export const GRADES: readonly Grade[] = ['优', '良', '中', '差'];
+
 /** The forms of one unit together. */
 export interface UnitTotal {
   /** '' for forms that name no unit. */

@@ -28,8 +28,6 @@ const useStyles = makeStyles({
   actions: { flexWrap: 'wrap' },
 });
 
-const line = ({ what, ok, found }: Found): string => `${ok ? '✓' : '✗'} ${what}：${found}`;
-
 /** What a maintainer wants to know of this Excel, as text to be copied. Nothing of it is sent anywhere. */
 export default function Diagnostics({ of, onClose }: { of: Diagnosis; onClose: () => void }): JSX.Element {
   const styles = useStyles();
@@ -44,6 +42,7 @@ export default function Diagnostics({ of, onClose }: { of: Diagnosis; onClose: (
     void of.check().then(setChecked);
   }, [of]);
 
+  const line = ({ what, ok, found }: Found): string => words.labelled(`${ok ? '✓' : '✗'} ${what}`, found);
   const text = [
     of.about(),
     ...checked.map(line),

@@ -1,13 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
-import type { UnitTotal } from '../../core/summary/unitTotals';
+import { GRADES, type UnitTotal } from '../../core/summary/unitTotals';
 import { SeverityIcon } from '../components/severity';
 import type { Words } from '../words/zh-CN';
 import { Gap } from './FormTable';
 import { useTableStyles } from './tableStyles';
 import { useRows } from './useRows';
-
-const GRADES = ['优', '良', '中', '差'] as const;
 
 const useStyles = makeStyles({
   firstHead: { padding: '8px 4px 8px 12px', textAlign: 'left' },
@@ -115,5 +113,5 @@ export function UnitTable(props: {
 
 /** 优 3 良 1: only the grades that occur. */
 function gradesOf({ grades }: UnitTotal): string {
-  return GRADES.flatMap((grade) => (grades[grade] > 0 ? [`${grade} ${String(grades[grade])}`] : [])).join('　');
+  return GRADES.flatMap((grade) => (grades[grade] > 0 ? [`${grade} ${String(grades[grade])}`] : [])).join(' · ');
 }

@@ -2,7 +2,7 @@ import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-compo
 import { useId, type JSX } from 'react';
 import { suggestionAt } from '../../core/policies/catalogue';
 import { usePane } from '../context';
-import { PROVINCES } from './provinces';
+import { PROVINCES } from '../words/provinces';
 import { useSettings } from './useSettings';
 
 const useStyles = makeStyles({
@@ -41,8 +41,10 @@ export function PlaceChoice(): JSX.Element {
             onChange={(_, { value }) => settings.set({ province: value === '' ? null : value })}
           >
             <option value="">{own.notSaid}</option>
-            {PROVINCES.map((name) => (
-              <option key={name}>{name}</option>
+            {Object.keys(PROVINCES).map((name) => (
+              <option key={name} value={name}>
+                {own.provinceName(name)}
+              </option>
             ))}
           </Select>
         </Field>
@@ -65,7 +67,9 @@ export function PlaceChoice(): JSX.Element {
       <div id={said} role="status" className={styles.said}>
         {province !== null &&
           year !== null &&
-          (suggested ? own.suggestion(suggested.policy.title, suggested.why) : own.noSuggestion(province))}
+          (suggested
+            ? own.suggestion(suggested.policy.title, suggested.why)
+            : own.noSuggestion(own.provinceName(province)))}
       </div>
       {suggested && policy !== suggested.policy.name && (
         <Button

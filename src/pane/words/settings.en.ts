@@ -1,3 +1,4 @@
+import { PROVINCES } from './provinces';
 import type { SettingsWords } from './settings.zh-CN';
 
 export const settingsEn: SettingsWords = {
@@ -7,6 +8,7 @@ export const settingsEn: SettingsWords = {
 
   office: 'Place and year',
   province: 'Province',
+  provinceName: (name) => PROVINCES[name] ?? name,
   year: 'Year',
   notSaid: 'Not chosen',
   yearOf: (year) => String(year),

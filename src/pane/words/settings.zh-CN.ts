@@ -6,6 +6,7 @@ export const settingsZhCN = {
 
   office: '单位所在地和年度',
   province: '省（区、市）',
+  provinceName: (name: string): string => name,
   year: '年度',
   notSaid: '未选择',
   yearOf: (year: number): string => `${String(year)} 年`,

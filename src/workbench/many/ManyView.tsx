@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, useSyncExternalStore, type JSX } from 'react';
-import { opinions, type Opinion } from '../../core/summary/opinion';
+import { letterNames, opinions, type Opinion } from '../../core/summary/opinion';
 import { summaryLines, type SummaryFile, type SummaryLine } from '../../core/summary/summaryLine';
 import { summaryTables } from '../../core/summary/summaryTables';
 import { zhCN } from '../../core/messages/zhCN';
@@ -11,7 +11,6 @@ import { LetterDialog } from './LetterDialog';
 import { ManyEmpty } from './ManyEmpty';
 import { ManyBar } from './ManyBar';
 import type { Batch, Entry } from './batch';
-import { letterNames } from './letterNames';
 import type { Office } from './office';
 
 const useStyles = makeStyles({

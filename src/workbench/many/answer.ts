@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { runToEnd } from '../../core/drive';
 import { inspect } from '../../core/inspect';
+import { letterNames } from '../../core/summary/opinion';
 import { HostError } from '../../hosts/host';
 import { asHostError } from '../../hosts/xlsx/failures';
 import { readWorkbook } from '../../ooxml/read';
-import { letterNames } from './letterNames';
 import type { Answer, Asked } from './messages';
 
 /** Does what the page asks; whatever goes wrong is an answer as well. */
