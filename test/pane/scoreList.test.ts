@@ -1,5 +1,7 @@
+import { mof2020 } from '../../src/core/policies/mof2020';
+import { decimal } from '../../src/core/text/decimal';
 import { SAMPLE_REPORT } from '../../src/pane/gallery/sampleReport';
-import { itemsOf, levelsOf, pendingFirst } from '../../src/pane/scoreList';
+import { asksPerson, itemsOf, levelsOf, suggestionsOf } from '../../src/pane/scoreList';
 import { zhCN } from '../../src/pane/words/zh-CN';
 
 const [form, second] = SAMPLE_REPORT.forms;
@@ -27,10 +29,29 @@ describe('the items of a score card', () => {
     ]);
   });
 
-  it('stand with the pending ones first where the user is asked', () => {
+  it('are for a person to decide while they wait, and stay so once a band was chosen', () => {
     const items = itemsOf(pending!, second!, zhCN);
-    expect(pendingFirst(items)[0]?.item.method).toBe('pending');
-    expect(pendingFirst(items)).toHaveLength(items.length);
+    expect(items.filter(asksPerson).map(({ name }) => name)).toEqual(['道路事故下降情况']);
     expect(levelsOf(items).find(({ name }) => name === '效益指标')).toMatchObject({ score: '0', pending: 1 });
+    const band = { limits: {}, chosen: { band: 'met', score: decimal(30) } } as const;
+    const chosen = items.map((named) => ({ ...named, item: { ...named.item, method: 'band' as const, band } }));
+    expect(chosen.filter(asksPerson)).toHaveLength(items.length);
+  });
+
+  it('that do not apply are no points to be had', () => {
+    const [one, ...rest] = itemsOf(card!, form!, zhCN).filter(({ level }) => level === '满意度指标');
+    const dropped = { ...one!, item: { ...one!.item, method: 'not-applicable' as const, score: null } };
+    expect(levelsOf([dropped, ...rest])).toEqual([{ name: '满意度指标', weight: '0', score: '0', pending: 0 }]);
+  });
+
+  it('are suggested by the words of the actual with the points of their band, until they are scored', () => {
+    const limits = { met: { from: decimal(24), to: decimal(30) }, partly: { from: decimal(18), to: decimal('23.99') } };
+    const waiting = itemsOf(pending!, second!, zhCN).map((named) => ({
+      ...named,
+      item: { ...named.item, key: 'k', band: { limits, suggested: 'partly' as const } },
+    }));
+    expect(suggestionsOf(waiting, mof2020).map(({ key, choice }) => [key, choice])).toEqual([
+      ['k', { band: 'partly', score: '21' }],
+    ]);
   });
 });

@@ -172,12 +172,10 @@ export const en: Words = {
   total: 'Total',
   outOf: (full) => `of ${full}`,
   soFar: 'So far',
-  pendingItems: (count) => `${String(count)} pending`,
   noScores: 'No form can be scored.',
   noScoresHint: 'Where a self-evaluation form has weight and score columns, every score and its working appear here.',
   typedAs: (value) => `form says ${value}`,
   score: 'Score',
-  showItems: (count) => `Working of ${many(count, 'item')}`,
   noLevel: 'Other',
   execution: 'Budget execution',
 

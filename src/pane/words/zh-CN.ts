@@ -195,12 +195,10 @@ export const zhCN = {
   total: '总分',
   outOf: (full: string): string => `满分 ${full}`,
   soFar: '已计',
-  pendingItems: (count: number): string => `${String(count)} 项待定`,
   noScores: '没有可以计分的表。',
   noScoresHint: '自评表有“分值”和“得分”两栏时，这里会显示每一项的得分和算法。',
   typedAs: (value: string): string => `表中填 ${value}`,
   score: '得分',
-  showItems: (count: number): string => `逐项算法（${String(count)} 项）`,
   noLevel: '其他',
   execution: '预算执行率',
 
