@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   await page.goto(`${served.address}/`);
   await page.locator('.fortune-sheet-container').waitFor();
   await page.getByRole('button', { name: '一键校验' }).click();
-  await page.getByRole('option').filter({ hasText: '执行率算得不对' }).first().click();
+  await page.locator('[role=row][aria-selected]').filter({ hasText: '执行率计算有误' }).first().click();
   await page.waitForTimeout(800);
   await take(page, 'workbench');
 

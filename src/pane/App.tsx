@@ -11,6 +11,7 @@ import { Placemat } from './settings/Placemat';
 import type { Checked, View } from './state';
 import { darkTheme, lightTheme } from './theme';
 import { usePrefersDark } from './usePrefersDark';
+import { useReturnFocus } from './useReturnFocus';
 
 // Seen after a check or a click: they come while the user reads the first screen.
 const loadFindings = () => import('./components/FindingList');
@@ -71,6 +72,7 @@ function Body(): JSX.Element {
   const state = usePaneState();
   const settings = state.page?.kind === 'settings';
   const covered = state.preview !== null || settings || (state.page !== null && state.checked !== null);
+  useReturnFocus(covered);
   return (
     <main className={styles.root}>
       <Header />

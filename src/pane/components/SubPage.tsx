@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useLayoutEffect, useRef, type JSX, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type JSX, type KeyboardEvent, type ReactNode } from 'react';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
@@ -32,26 +32,11 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * A page over the results, with a way back. The keyboard goes to its heading and, when it closes, returns to where it
- * came from.
- */
+/** A page over the results, with a way back. The keyboard goes to its heading. */
 export function SubPage(props: { title: string; children: ReactNode; foot?: ReactNode }): JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  // Asked before the results are hidden, which takes the focus from them.
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      // After the results are seen again, for nothing hidden takes the focus.
-      requestAnimationFrame(() => {
-        const there = before instanceof HTMLElement && before.isConnected && before !== document.body;
-        const target = there ? before : document.querySelector<HTMLElement>('#results [tabindex="0"]');
-        target?.focus();
-      });
-    };
-  }, []);
   useEffect(() => heading.current?.focus(), []);
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

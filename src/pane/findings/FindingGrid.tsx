@@ -56,6 +56,16 @@ export function FindingGrid(props: {
     row.focus({ preventScroll: true });
   });
 
+  // Whoever selects a finding, a check or a button above included, wants to see the whole of it.
+  const shownLast = useRef<string | null>(null);
+  useEffect(() => {
+    if (selected === shownLast.current) return;
+    const index = items.findIndex((item) => item.key === selected);
+    if (index < 0) return;
+    shownLast.current = selected;
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+  }, [selected, items, virtualizer]);
+
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
     const next = stepFrom(items, current?.key, event.key);
     const row = current && rowOf(grid.current, current.key);

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     textWrap: 'pretty',
+    // In a short pane the button alone says it, and the list gets the room.
+    '@media (max-height: 440px)': { display: 'none' },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', minHeight: '32px' },
 });

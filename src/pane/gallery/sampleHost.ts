@@ -16,6 +16,7 @@ export function sampleHost(over: Partial<WorkbookHost> = {}): WorkbookHost {
         marks: changes.marks ? 'written' : 'unchanged',
       }),
     reveal: () => Promise.resolve(),
+    selection: () => Promise.resolve('自评表1!G4'),
     watch: () => Promise.resolve(() => undefined),
     ...over,
   };

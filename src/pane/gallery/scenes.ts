@@ -4,6 +4,7 @@ import { parseAddress } from '../../core/sheet/address';
 import type { Cell } from '../../core/sheet/sheet';
 import { shown } from '../preview';
 import type { Checked, PaneState, PreviewLine } from '../state';
+import { findingScenes } from './findingScenes';
 import { manyForms } from './sampleMany';
 import { CLEAN_REPORT, SAMPLE_REPORT, manyFindings } from './sampleReport';
 
@@ -37,6 +38,7 @@ export const SCENES = {
   idle: {},
   welcome: {},
   settings: { checked, page: { kind: 'settings' } },
+  'settings-denied': { page: { kind: 'settings' } },
   opening: { running: { task: 'check' } },
   checking: { running: { task: 'check', progress: { done: 3, all: 8 } } },
   findings: { checked, marked: true, selected: '自评表1!A1|B02|自评表1!I6' },
@@ -93,6 +95,7 @@ export const SCENES = {
   },
   overview: { checked: { ...checked, report: manyForms(200) }, view: 'overview' },
   'one-form': { checked: { ...checked, report: manyFindings(40, 4) }, only: '项目7!A1' },
+  ...findingScenes(checked),
   many: { checked: { ...checked, report: manyFindings(264, 4) } },
 } as const satisfies Record<string, Partial<PaneState>>;
 
