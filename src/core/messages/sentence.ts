@@ -19,7 +19,7 @@ export interface Said {
 /**
  * Puts a finding into words.
  *
- * @example say(finding, zhCN).message === '各项分值合计不是 100，现为 80，应为 100。请调整分值，使合计为 100。'
+ * @example say(finding, zhCN).message === '各项分值合计不等于满分（10 + 70），现为 80，应为 100。请检查……'
  */
 export function say(finding: Finding, language: Language): Said {
   const { rule, params } = finding;

@@ -1,5 +1,5 @@
 import { absolute, compare, decimal, subtract, sum } from '../text/decimal';
-import { costsOf, inYuan, totalFund } from './costs';
+import { costsOf, inYuan, sayYuan, totalFund } from './costs';
 import { DECLARATIONS } from './kinds';
 import type { Rule } from './rule';
 import { lacks, wrongAt } from './verdict';
@@ -25,6 +25,6 @@ export const B15: Rule<'B15'> = {
     }
     const whole = sum(costs.map(({ amount }) => amount));
     if (compare(absolute(subtract(whole, total)), TOLERANCE) <= 0) return;
-    yield* wrongAt([...costs.map(({ row }) => row.target), budget], { costs: `${whole}元`, budget: `${total}元` });
+    yield* wrongAt([...costs.map(({ row }) => row.target), budget], { costs: sayYuan(whole), budget: sayYuan(total) });
   },
 };

@@ -2,7 +2,7 @@ import { isFilled } from '../scoring/filled';
 import { DECLARATIONS } from './kinds';
 import { isSatisfaction, usedRows } from './levels';
 import type { Rule } from './rule';
-import { plainText } from './sameText';
+import { plainField, plainText } from './sameText';
 import { wrongAt } from './verdict';
 
 /** A name that says who is in charge instead of what is measured. */
@@ -19,14 +19,14 @@ export const C07: Rule<'C07'> = {
       const { name, level1, level2 } = row;
       // 服务对象满意度 under 满意度指标 lacks its people rather than its name: D22.
       if (!name || !isFilled(name) || isSatisfaction(row)) continue;
-      const bare = bareName(name.text);
-      const level = [level2, level1].find((field) =>
-        [field?.text, field?.canonical].some((text) => text !== undefined && bareName(text) === bare),
+      const bare = withoutIndicator(plainField(name));
+      const level = (bare === '' ? [] : [level2, level1]).find((field) =>
+        [plainField(field), plainText(field?.canonical ?? '')].some((text) => withoutIndicator(text) === bare),
       );
       if (level) yield* wrongAt([name, level], { found: name.text });
-      else if (DUTY.test(plainText(name.text))) yield* wrongAt([name], { case: 'duty', found: name.text });
+      else if (DUTY.test(plainField(name))) yield* wrongAt([name], { case: 'duty', found: name.text });
     }
   },
 };
 
-const bareName = (text: string): string => plainText(text).replace(/指标\d*$/, '');
+const withoutIndicator = (plain: string): string => plain.replace(/指标\d*$/, '');

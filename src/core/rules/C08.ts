@@ -3,7 +3,7 @@ import { isFilled } from '../scoring/filled';
 import { ALL } from './kinds';
 import { level2Of, usedRows } from './levels';
 import type { Rule } from './rule';
-import { plainText } from './sameText';
+import { plainField } from './sameText';
 import { wrongAt } from './verdict';
 
 /**
@@ -19,9 +19,7 @@ export const C08: Rule<'C08'> = {
     const first = new Map<string, Indicator>();
     for (const row of usedRows(form)) {
       if (!isFilled(row.name)) continue;
-      const key = [level2Of(row) ?? row.level2?.text ?? '', row.name?.text ?? '', row.target?.text ?? '']
-        .map(plainText)
-        .join('|');
+      const key = [level2Of(row) ?? plainField(row.level2), plainField(row.name), plainField(row.target)].join('|');
       const before = first.get(key);
       if (!before) first.set(key, row);
       else if (before.name?.cell !== row.name?.cell) {

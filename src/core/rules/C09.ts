@@ -2,7 +2,7 @@ import type { Form } from '../forms/model';
 import { isFilled } from '../scoring/filled';
 import { ALL } from './kinds';
 import { usedRows } from './levels';
-import { plainText } from './sameText';
+import { plainField } from './sameText';
 import { wrongAt } from './verdict';
 import type { WorkbookRule } from './workbookRule';
 
@@ -19,11 +19,11 @@ export const C09: WorkbookRule<'C09'> = {
     for (const form of forms) {
       const rows = usedRows(form).filter((row) => isFilled(row.name));
       if (rows.length < ENOUGH) continue;
-      const set = rows.map((row) => `${plainText(row.name?.text ?? '')}=${plainText(row.target?.text ?? '')}`);
+      const set = rows.map((row) => `${plainField(row.name)}=${plainField(row.target)}`);
       const key = [form.kind, ...set.sort()].join('|');
       const before = first.get(key);
       if (!before) first.set(key, form);
-      else if (plainText(before.project?.text ?? '') !== plainText(form.project?.text ?? '')) {
+      else if (plainField(before.project) !== plainField(form.project)) {
         const params = { project: before.project?.text ?? before.id };
         for (const verdict of wrongAt(
           rows.map((row) => row.name),

@@ -18,13 +18,14 @@ export const C10: Rule<'C10'> = {
   basis: 'weights-reasonable',
   parameters: PARAMETERS,
   *check(form, { policy }) {
-    const most = decimal(parametersOf('C10', PARAMETERS, policy).最高占比);
+    const share = decimal(parametersOf('C10', PARAMETERS, policy).最高占比);
     const all = sumOf(weightFields(form));
     if (isZero(all)) return;
+    const most = divide(multiply(all, share), HUNDRED);
     for (const { weight, name } of usedRows(form)) {
       if (!weight || weight.value === null || !isFilled(name)) continue;
-      const share = divide(multiply(weight.value, HUNDRED), all);
-      if (compare(share, most) > 0) yield* wrongAt([weight, name], { name: name?.text ?? '', found: weight.text });
+      if (compare(weight.value, most) > 0)
+        yield* wrongAt([weight, name], { name: name?.text ?? '', found: weight.text });
     }
   },
 };

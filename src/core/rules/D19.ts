@@ -1,6 +1,6 @@
 import type { TextField } from '../forms/model';
 import { compare, decimal, maximum, multiply, type Decimal } from '../text/decimal';
-import { costsOf, inYuan, totalFund } from './costs';
+import { costsOf, inYuan, sayYuan, totalFund } from './costs';
 import { ALL } from './kinds';
 import type { Rule } from './rule';
 import { lacks, wrongAt } from './verdict';
@@ -34,7 +34,7 @@ export const D19: Rule<'D19'> = {
       if (compare(amount, multiply(most, SLACK)) <= 0) continue;
       yield* wrongAt(
         [row.target, fund.budget],
-        { found: row.target?.text ?? '', budget: `${most}元` },
+        { found: row.target?.text ?? '', budget: sayYuan(most) },
         isPlain(row.target) ? 'error' : 'warning',
       );
     }

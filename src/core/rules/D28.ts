@@ -2,7 +2,7 @@ import { isFilled } from '../scoring/filled';
 import { ALL } from './kinds';
 import { usedRows } from './levels';
 import type { Rule } from './rule';
-import { plainText } from './sameText';
+import { plainField } from './sameText';
 import { wrongAt } from './verdict';
 
 /** Both say that the row is not used. */
@@ -20,8 +20,8 @@ export const D28: Rule<'D28'> = {
   *check(form) {
     for (const { name, target, parsed } of usedRows(form)) {
       if (!name || !target || !isFilled(name) || !isFilled(target) || name.cell === target.cell) continue;
-      const plain = plainText(target.text);
-      if (plainText(name.text) !== plain || UNUSED.test(plain)) continue;
+      const plain = plainField(target);
+      if (plainField(name) !== plain || UNUSED.test(plain)) continue;
       const measured = parsed?.target?.class === 'quantity' || parsed?.target?.class === 'time';
       yield* measured
         ? wrongAt([name, target], { case: 'name', found: name.text })

@@ -73,10 +73,10 @@ function* againstPolicy(groups: Groups, splits: readonly Readonly<Record<string,
     levels.split('+').reduce((whole, level) => whole + (points.get(level) ?? 0), 0);
   const fits = splits.some((split) => Object.entries(split).every(([levels, full]) => pointsOn(levels) === full));
   if (fits) return;
-  const said = [...points].map(([level, own]) => `${level}${String(own)}`).join('、');
+  const said = [...points].map(([level, own]) => `${level}${String(own)}分`).join('、');
   const usual = splits.map((split) =>
     Object.entries(split)
-      .map(([level, full]) => `${level}${String(full)}`)
+      .map(([level, full]) => `${level}${String(full)}分`)
       .join('、'),
   );
   const firsts = [...groups.values()].flatMap((group) => group[0]?.weight ?? []);

@@ -1,6 +1,6 @@
 import type { Form, Indicator, NumberField } from '../forms/model';
 import type { Change } from '../plan/changes';
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { exactExecutionScore, exactRate, executionWeight, executionWorking, scoredFund } from '../scoring/execution';
 import { compare, round, ZERO } from '../text/decimal';
 import { numberFix, scoreFix } from './fix';
@@ -60,7 +60,7 @@ const LESS = /^(?:部分|基本|未|没有)/;
 
 /** The score by the policy; the weight where the actual is no number. */
 function indicatorFix(row: Indicator, form: Form, context: RuleContext): readonly Change[] {
-  if (attainment(row)) return scoreFix(row, form, context);
+  if (attained(row)) return scoreFix(row, form, context);
   const { actual, score, weight } = row;
   const shared = form.indicators.some((other) => other !== row && other.score?.cell === score?.cell);
   if (shared || !weight || weight.value === null || LESS.test(plainText(actual?.text ?? ''))) return [];

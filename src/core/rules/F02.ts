@@ -1,5 +1,5 @@
 import type { Indicator } from '../forms/model';
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { isFilled } from '../scoring/filled';
 import { scoreFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
@@ -18,7 +18,7 @@ export const F02: Rule<'F02'> = {
   *check(form, context) {
     for (const row of usedRows(form)) {
       const { score, weight, target, actual } = row;
-      const reached = attainment(row);
+      const reached = attained(row);
       if (!reached || !score || score.value === null || !weight || weight.value === null) continue;
       if (['F01'].some((code) => context.foundAt(code, score.cell))) continue;
       const full = score.value === weight.value;
@@ -39,6 +39,6 @@ export const F02: Rule<'F02'> = {
 
 /** Where a policy takes points off far above the target, less than full marks may be right. */
 function isFarAbove(row: Indicator, from = 130): boolean {
-  const reached = attainment(row);
+  const reached = attained(row);
   return reached?.direction === 'forward' && Number(reached.actual) * 100 >= Number(reached.target) * from;
 }

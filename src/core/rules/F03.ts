@@ -1,4 +1,4 @@
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { isRounding, sameScore } from '../scoring/precision';
 import { scoreQuantity } from '../scoring/quantityScore';
 import { scoreFix } from './fix';
@@ -21,7 +21,7 @@ export const F03: Rule<'F03'> = {
   *check(form, context) {
     for (const row of usedRows(form)) {
       const { score, weight, actual, target } = row;
-      const reached = attainment(row);
+      const reached = attained(row);
       if (!reached || reached.met || !score || score.value === null || !weight || weight.value === null) continue;
       if (['F01', 'F02', 'F04'].some((code) => context.foundAt(code, score.cell))) continue;
       const computed = scoreQuantity(reached, weight.value, context.policy);

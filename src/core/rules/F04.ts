@@ -1,4 +1,4 @@
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { scoreQuantity } from '../scoring/quantityScore';
 import { scoreFix } from './fix';
 import { SELF_EVALUATIONS } from './kinds';
@@ -17,7 +17,7 @@ export const F04: Rule<'F04'> = {
   *check(form, context) {
     for (const row of usedRows(form)) {
       const { score, weight, actual, target } = row;
-      const reached = attainment(row);
+      const reached = attained(row);
       if (
         reached?.direction !== 'reverse' ||
         reached.met ||

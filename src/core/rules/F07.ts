@@ -1,4 +1,4 @@
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { isEmpty } from '../scoring/filled';
 import { compare, decimal, divide, HUNDRED, isZero, multiply, round } from '../text/decimal';
 import { SELF_EVALUATIONS } from './kinds';
@@ -22,7 +22,7 @@ export const F07: Rule<'F07'> = {
     const prescribed = statementsOf(form).reasonAbove?.value ?? policy.overTarget?.from;
     const from = prescribed ?? parametersOf('F07', PARAMETERS, policy).超额说明线;
     for (const row of usedRows(form)) {
-      const reached = attainment(row);
+      const reached = attained(row);
       if (reached?.direction !== 'forward' || isZero(reached.target) || !row.reason || !isEmpty(row.reason)) continue;
       const percent = divide(multiply(reached.actual, HUNDRED), reached.target);
       if (compare(percent, decimal(from)) < 0 || row.score?.value !== row.weight?.value) continue;

@@ -1,4 +1,4 @@
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { isEmpty } from '../scoring/filled';
 import { WITH_ACTUALS } from './kinds';
 import { usedRows } from './levels';
@@ -13,7 +13,7 @@ export const G02: Rule<'G02'> = {
   basis: 'loss-reason',
   *check(form) {
     for (const row of usedRows(form)) {
-      if (row.score || !row.reason || !isEmpty(row.reason) || attainment(row)?.met !== false) continue;
+      if (row.score || !row.reason || !isEmpty(row.reason) || attained(row)?.met !== false) continue;
       yield* wrongAt([row.reason, row.actual, row.target], {
         name: row.name?.text ?? '',
         actual: row.actual?.text ?? '',

@@ -1,4 +1,4 @@
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { isFilled } from '../scoring/filled';
 import { isZero } from '../text/decimal';
 import { SELF_EVALUATIONS } from './kinds';
@@ -26,7 +26,7 @@ export const G05: Rule<'G05'> = {
       const { reason, score, weight, actual, target } = row;
       if (!reason || !isFilled(reason) || foundAt('G06', reason.cell)) continue;
       if (!SHORTFALL.test(reason.text) || DENIED.test(reason.text)) continue;
-      const reached = attainment(row);
+      const reached = attained(row);
       if (!reached?.met || !score || score.value === null || score.value !== weight?.value) continue;
       const far = !isZero(reached.target) && Number(reached.actual) * 100 >= Number(reached.target) * line;
       if (far && reached.direction === 'forward') continue;

@@ -1,4 +1,4 @@
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { WITH_ACTUALS } from './kinds';
 import { usedRows } from './levels';
 import type { Rule } from './rule';
@@ -12,7 +12,7 @@ export const G06: Rule<'G06'> = {
   basis: 'loss-reason',
   *check(form) {
     for (const row of usedRows(form)) {
-      if (!row.reason || !/超额完成|超计划|超过目标|超出目标/.test(row.reason.text) || attainment(row)?.met !== false)
+      if (!row.reason || !/超额完成|超计划|超过目标|超出目标/.test(row.reason.text) || attained(row)?.met !== false)
         continue;
       yield* wrongAt([row.reason, row.actual, row.target], {
         found: row.reason.text,

@@ -1,4 +1,4 @@
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { isEmpty } from '../scoring/filled';
 import { SELF_EVALUATIONS } from './kinds';
 import { usedRows } from './levels';
@@ -15,7 +15,7 @@ export const G09: Rule<'G09'> = {
   *check(form) {
     const rows = usedRows(form).filter(
       (row) =>
-        attainment(row)?.met === true &&
+        attained(row)?.met === true &&
         row.score !== undefined &&
         row.score.value !== null &&
         row.score.value === row.weight?.value &&

@@ -1,5 +1,5 @@
 import { absolute, compare, multiply, decimal, subtract, sum, type Decimal } from '../text/decimal';
-import { inYuan, totalFund } from './costs';
+import { inYuan, sayYuan, totalFund } from './costs';
 import { plainText } from './sameText';
 import { wrongAt } from './verdict';
 import type { WorkbookRule } from './workbookRule';
@@ -30,7 +30,7 @@ export const H05: WorkbookRule<'H05'> = {
       const together = sum(parts.filter((part): part is Decimal => part !== undefined));
       const excess = subtract(together, total);
       if (compare(excess, decimal(0)) <= 0 || compare(absolute(excess), multiply(total, TOLERANCE)) <= 0) continue;
-      const params = { found: `${total}元`, projects: `${together}元`, count: String(projects.length) };
+      const params = { found: sayYuan(total), projects: sayYuan(together), count: String(projects.length) };
       for (const verdict of wrongAt([whole, ...projects.map((form) => totalFund(form)?.budget)], params))
         yield { ...verdict, form: department.id };
     }

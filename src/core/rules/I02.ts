@@ -1,5 +1,5 @@
 import type { Form } from '../forms/model';
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { exactRate } from '../scoring/execution';
 import {
   absolute,
@@ -56,7 +56,7 @@ export const I02: Rule<'I02'> = {
 /** What each indicator that wants more has reached, in percent, 100 at most. */
 function progressOf(form: Form): readonly Decimal[] {
   return usedRows(form).flatMap((row) => {
-    const reached = isCost(row) ? undefined : attainment(row);
+    const reached = isCost(row) ? undefined : attained(row);
     if (reached?.direction !== 'forward' || isZero(reached.target)) return [];
     return [minimum(HUNDRED, divide(multiply(reached.actual, HUNDRED), reached.target))];
   });

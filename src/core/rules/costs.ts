@@ -1,7 +1,7 @@
 import type { Form, Indicator, NumberField } from '../forms/model';
 import { onlyQuantity } from '../scoring/attainment';
 import { convertMoney } from '../text/amount';
-import { decimal, type Decimal } from '../text/decimal';
+import { absolute, compare, decimal, type Decimal } from '../text/decimal';
 import { isCost, usedRows } from './levels';
 
 /** A cost indicator whose target or actual is one whole amount of money (not 元/人), in 元. */
@@ -38,3 +38,9 @@ export function inYuan(amount: NumberField | undefined, form: Form): Decimal | u
 /** The row 资金总额 of the year. */
 export const totalFund = (form: Form) =>
   form.funds.find((fund) => fund.source === 'total' && fund.period === undefined);
+
+/** An amount as people say it: `sayYuan('284000') === '28.4万元'`, below ten thousand in 元. */
+export const sayYuan = (amount: Decimal): string =>
+  compare(absolute(amount), TEN_THOUSAND) < 0 ? `${amount}元` : `${convertMoney(amount, '元', '万元')}万元`;
+
+const TEN_THOUSAND = decimal(10_000);

@@ -1,6 +1,6 @@
 import type { Field, Form, Indicator, NumberField } from '../forms/model';
 import { contentOf, type Change } from '../plan/changes';
-import { attainment } from '../scoring/attainment';
+import { attained } from './attained';
 import { scoreQuantity } from '../scoring/quantityScore';
 import { rateContent } from '../scoring/rateContent';
 import type { CellValue } from '../sheet/sheet';
@@ -66,7 +66,7 @@ export function rateFix(
  */
 export function scoreFix(row: Indicator, form: Form, context: RuleContext): readonly Change[] {
   const { score, weight } = row;
-  const reached = attainment(row);
+  const reached = attained(row);
   const shared = form.indicators.some((other) => other !== row && other.score?.cell === score?.cell);
   if (!reached || shared || !weight || weight.value === null) return [];
   const { score: points, working } = scoreQuantity(reached, weight.value, context.policy);

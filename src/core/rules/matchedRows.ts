@@ -2,7 +2,7 @@ import type { Indicator } from '../forms/model';
 import { isFilled } from '../scoring/filled';
 import { level2Of, usedRows } from './levels';
 import type { Pair } from './pairs';
-import { plainText } from './sameText';
+import { plainField } from './sameText';
 
 /** Indicators of both forms of a project by their names. */
 export interface Matched {
@@ -30,4 +30,4 @@ export function matchedRows({ declared, evaluated }: Pair): Matched {
   return { both, dropped, added: [...open] };
 }
 
-const nameOf = (row: Indicator): string => plainText(row.name?.text ?? '');
+const nameOf = (row: Indicator): string => plainField(row.name);

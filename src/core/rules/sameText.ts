@@ -1,3 +1,5 @@
+import type { TextField } from '../forms/model';
+
 /**
  * A text stripped of what does not make a difference: white space, punctuation, width, a leading 指标1：.
  *
@@ -17,3 +19,13 @@ export function plainText(text: string): string {
 
 /** Most names are plain Chinese, and thousands are compared. */
 const PLAIN = /^[\u4e00-\u9fa5]*$/;
+
+const known = new WeakMap<TextField, string>();
+
+/** {@link plainText} of a field, found once: half a dozen rules compare the same names and values. */
+export function plainField(field: TextField | undefined): string {
+  if (!field) return '';
+  const kept = known.get(field) ?? plainText(field.text);
+  known.set(field, kept);
+  return kept;
+}

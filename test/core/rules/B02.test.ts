@@ -7,7 +7,7 @@ const withRate = (rate: string, budget = '12.33', executed = '11.99') =>
 describe('B02', () => {
   it('finds a wrong rate and shows the right one', () => {
     expect(findingsOf('B02', withRate('96.5%'))).toEqual(['error H6 F6 E6']);
-    expect(messageOf('B02', withRate('96.5%'))).toContain('执行率算得不对（11.99 ÷ 12.33），现为 96.5%，应为 97.24%。');
+    expect(messageOf('B02', withRate('96.5%'))).toContain('执行率计算有误（11.99 ÷ 12.33），现为 96.5%，应为 97.24%。');
   });
 
   it.each(['97.24%', '97.2%', '97%', '97.24'])('takes %s as right at the precision shown', (rate) => {

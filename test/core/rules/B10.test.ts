@@ -13,7 +13,7 @@ describe('B10', () => {
   it('says that it follows from a wrong rate', () => {
     const form = withTotal({ rate: '96.5%', score: '9.65' });
     expect(codesOf(form)).toEqual(expect.arrayContaining(['B02', 'B10']));
-    expect(messageOf('B10', form)).toContain('按填错的执行率 96.5% 算的');
+    expect(messageOf('B10', form)).toContain('按填错的执行率 96.5% 计算的');
   });
 
   it.each(['9.72', '9.7', '10'])('takes %s as right at the decimals shown', (score) => {

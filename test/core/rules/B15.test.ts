@@ -26,7 +26,7 @@ describe('B15', () => {
           ],
         }),
       ),
-    ).toContain('合计 180000元，与资金总额 200000元 不同');
+    ).toContain('合计 18万元，与资金总额 20万元 不同');
   });
 
   it('takes the sum as right, whatever the units', () => {

@@ -9,7 +9,7 @@ describe('E01', () => {
     });
     expect(findingsOf('E01', form)).toEqual(['error G17 G6 G13 G14 G15 G16']);
     expect(messageOf('E01', form)).toContain(
-      '合计写的是 100，但各项分值加起来不是这个数（10 + 20 + 10 + 30 + 10），现为 80，应为 100。',
+      '分值合计填的是 100，与各项分值之和不符（10 + 20 + 10 + 30 + 10），现为 80，应为 100。',
     );
   });
 

@@ -20,7 +20,7 @@ export const A: GroupWords<'A'> = {
     title: '实际完成情况已填写，不照抄目标',
     wrong: {
       default: '没有填写年度目标的实际完成情况',
-      copy: '实际完成情况与预期目标一字不差',
+      copy: '实际完成情况与预期目标完全相同',
       'only-done': '实际完成情况只写了“完成”，没有说明做了什么',
     },
     todo: {
@@ -67,7 +67,7 @@ export const A: GroupWords<'A'> = {
   },
   A13: {
     title: '目标不与其他项目雷同',
-    wrong: '年度目标与项目“{project}”的目标一字不差，可能是粘贴时没有改',
+    wrong: '年度目标与项目“{project}”的目标完全相同，可能是复制后没有修改',
     todo: '请核对并改成本项目自己的目标。',
   },
   A14: {

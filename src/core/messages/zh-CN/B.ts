@@ -9,12 +9,12 @@ export const B: GroupWords<'B'> = {
   },
   B02: {
     title: '执行率等于执行数除以全年（调整后）预算数',
-    wrong: '执行率算得不对（{working}）',
+    wrong: '执行率计算有误（{working}）',
     todo: '请改正执行率；如果填错的是预算数或执行数，请改正那个数。',
   },
   B03: {
     title: '执行率按全年（调整后）预算数计算',
-    wrong: '执行率是按年初预算 {initial} 算的，应按全年（调整后）预算 {budget} 算',
+    wrong: '执行率是按年初预算 {initial} 计算的，应按全年（调整后）预算 {budget} 计算',
     todo: '请按全年（调整后）预算数改正执行率。',
   },
   B04: {
@@ -53,8 +53,8 @@ export const B: GroupWords<'B'> = {
   B10: {
     title: '预算执行得分等于执行率乘以分值，不超过分值',
     wrong: {
-      default: '预算执行得分算得不对（{working}）',
-      follows: '预算执行得分是按填错的执行率 {rate} 算的（应按 {working}）',
+      default: '预算执行得分计算有误（{working}）',
+      follows: '预算执行得分是按填错的执行率 {rate} 计算的（应按 {working}）',
     },
     todo: {
       default: '请改正得分，可以用“回填得分”。',

@@ -32,7 +32,7 @@ export const C: GroupWords<'C'> = {
   },
   C09: {
     title: '整套指标不与其他项目雷同',
-    wrong: '整套指标与项目“{project}”一字不差，可能是粘贴时没有改',
+    wrong: '整套指标与项目“{project}”完全相同，可能是复制后没有修改',
     todo: '请核对并改成与本项目工作内容对应的指标。',
   },
   C10: {

@@ -3,14 +3,14 @@ import type { GroupWords } from '../words';
 /** 分值（权重） */
 export const E: GroupWords<'E'> = {
   E01: {
-    title: '各项分值合计为 100 分',
+    title: '各项分值合计等于满分',
     wrong: {
-      default: '各项分值加起来不是满分（{working}）',
-      stated: '合计写的是 {stated}，但各项分值加起来不是这个数（{working}）',
+      default: '各项分值合计不等于满分（{working}）',
+      stated: '分值合计填的是 {stated}，与各项分值之和不符（{working}）',
     },
     todo: '请检查有没有漏填或填错的分值，调整到合计正好为满分。',
   },
-  E02: { title: '申报表的指标权重合计正确', wrong: '指标权重合计不对（{working}）', todo: '请调整权重，使合计正确。' },
+  E02: { title: '申报表的指标权重合计正确', wrong: '指标权重合计有误（{working}）', todo: '请调整权重，使合计正确。' },
   E03: {
     title: '各一级指标的分值符合通常比例',
     wrong: { default: '各一级指标的分值与通常的比例不同（{usual}）', stated: '一级指标的分值与本表注明的不同' },

@@ -30,7 +30,7 @@ export const F: GroupWords<'F'> = {
   },
   F05: {
     title: '定性指标的得分在对应的档次内',
-    wrong: '实际完成值写的是“{actual}”，得分应低于 {limit}',
+    wrong: '实际完成值写的是“{actual}”，得分应低于 {limit} 分',
     todo: '请按档次改正得分，或改正完成情况的说法。',
   },
   F06: {

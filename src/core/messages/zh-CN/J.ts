@@ -4,7 +4,7 @@ import type { GroupWords } from '../words';
 export const J: GroupWords<'J'> = {
   J01: {
     title: '数字按数字填写',
-    wrong: '有 {count} 个数字单元格是文本格式，例如此处，求和时会被漏掉',
+    wrong: '有 {count} 个应填数字的单元格是文本格式，求和时会漏算',
     todo: '请把它们改为数字（选中后点“转换为数字”）。',
   },
   J07: {
