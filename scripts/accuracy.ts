@@ -1,7 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checksReport } from './accuracy/checks';
+import { judgedErrors, judgementsReport } from './accuracy/judgements';
+import { defectsReport, foundDefects } from './accuracy/knownDefects';
+import { countPlanted, plantedReport } from './accuracy/planted';
 import { countReading, readingReport } from './accuracy/reading';
+import { reportsIn } from './accuracy/reports';
 import { valuesReport } from './accuracy/values';
 
 /**
@@ -19,7 +23,15 @@ async function main(): Promise<void> {
     return;
   }
   const reading = await countReading(folder);
-  const sections = [readingReport(reading), valuesReport(folder), await checksReport(folder)];
+  const reports = await reportsIn(folder);
+  const sections = [
+    readingReport(reading),
+    valuesReport(folder),
+    checksReport(reports),
+    judgementsReport(judgedErrors(reports)),
+    defectsReport(foundDefects(reports)),
+    plantedReport(await countPlanted()),
+  ];
   const head = [
     '# 准确率 Accuracy',
     '',

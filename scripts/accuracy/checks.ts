@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { runToEnd } from '../../src/core/drive';
-import { inspect } from '../../src/core/inspect';
-import { EMPTY_MEMORY } from '../../src/core/memory';
 import type { Report } from '../../src/core/report';
-import { readWorkbook } from '../../src/ooxml/read';
-import { workbooksIn } from './reading';
+import type { NamedReport } from './reports';
 
 /** The PDF text holds the same forms as the workbook by unit: counted once. */
 const TWICE = 'xiqu-declarations-raw.xlsx';
@@ -15,14 +9,11 @@ const TOTALS: Readonly<Record<string, readonly string[]>> = {
   'hemenkou-selfeval-scored.xlsx': ['97', '78', '78', '94.66', '98', '97', '97.72', '97'],
 };
 
-/** What the rules find and what the scores come to on the real forms. Whether a finding is true is told by reading it. */
-export async function checksReport(folder: string): Promise<string> {
+/** What the rules find and what the scores come to on the real forms. Whether a finding is true is told in `judgements.ts`. */
+export function checksReport(reports: readonly NamedReport[]): string {
   const counts = new Map<string, { error: number; warning: number; info: number }>();
   const scores: string[] = [];
-  for (const file of workbooksIn(folder)) {
-    const { sheets } = await readWorkbook(readFileSync(file));
-    const name = basename(file);
-    const report = runToEnd(inspect(sheets, { fileName: name }, EMPTY_MEMORY));
+  for (const { name, report } of reports) {
     if (name !== TWICE) count(report, counts);
     const expected = TOTALS[name];
     if (expected) scores.push(totalsLine(name, report, expected));
@@ -30,7 +21,7 @@ export async function checksReport(folder: string): Promise<string> {
   return [
     '## 规则：在真实表上各发现多少处',
     '',
-    `${TWICE} 与 xiqu-declarations-by-unit.xlsx 是同一批表，只数一次。*Findings per rule on the real forms; whether they are true has to be read.*`,
+    `${TWICE} 与 xiqu-declarations-by-unit.xlsx 是同一批表，只数一次。*Findings per rule on the real forms; whether the errors are true is told further down.*`,
     '',
     '| 规则 | 错误 | 提醒 | 建议 |',
     '|---|---|---|---|',
