@@ -12,6 +12,7 @@ import { followSettings } from './settings/followSettings';
 import { machinePolicy } from './settings/machinePolicy';
 import { createSettings } from './settings/settings';
 import { InLanguage } from './spoken';
+import { TellWhenDrawn } from './TellWhenDrawn';
 import { WORDS } from './words/all';
 import type { LanguageName } from './words/zh-CN';
 
@@ -35,7 +36,9 @@ async function loadWording(language: LanguageName): Promise<Wording> {
 function start(): void {
   const fallback = /^zh/i.test(Office.context.displayLanguage) ? 'zh-CN' : 'en';
   const settings = createSettings(() => localStorage);
-  const core = Promise.all([loadCore(), loadWording(settings.get().language ?? fallback)]);
+  let tellDrawn = (): void => undefined;
+  const drawn = new Promise<void>((resolve) => (tellDrawn = resolve));
+  const core = drawn.then(() => Promise.all([loadCore(), loadWording(settings.get().language ?? fallback)]));
   const supports = (set: string, version?: string): boolean => Office.context.requirements.isSetSupported(set, version);
   const clock: Clock = { now: () => performance.now(), after: (milliseconds, act) => later(act, milliseconds) };
   const session = createSession({
@@ -59,25 +62,27 @@ function start(): void {
   if (!root) return;
   const dark = darkTheme();
   createRoot(root).render(
-    <InLanguage
-      settings={settings}
-      fallback={fallback}
-      load={loadWording}
-      draw={({ language, wording }) => (
-        <App
-          pane={{
-            session,
-            settings,
-            words: WORDS[language],
-            wording,
-            now: Date.now,
-            leavesPane: true,
-            diagnosis,
-          }}
-          {...(dark !== undefined && { dark })}
-        />
-      )}
-    />,
+    <TellWhenDrawn tell={tellDrawn}>
+      <InLanguage
+        settings={settings}
+        fallback={fallback}
+        load={(language) => drawn.then(() => loadWording(language))}
+        draw={({ language, wording }) => (
+          <App
+            pane={{
+              session,
+              settings,
+              words: WORDS[language],
+              wording,
+              now: Date.now,
+              leavesPane: true,
+              diagnosis,
+            }}
+            {...(dark !== undefined && { dark })}
+          />
+        )}
+      />
+    </TellWhenDrawn>,
   );
   if (!supports('ExcelApi', NEEDED_API)) {
     session.store.set({ problem: { code: 'host-too-old', task: 'check', detail: '' } });
@@ -85,7 +90,7 @@ function start(): void {
   }
   registerCommands(session, officeRibbon());
   // Without it nothing is rechecked by itself; the next check says what is wrong with Excel, if it still is.
-  void followSettings(session, settings).catch(() => undefined);
+  void drawn.then(() => followSettings(session, settings)).catch(() => undefined);
 }
 
 /** Loaded when somebody asks for it. */
