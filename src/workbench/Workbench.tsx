@@ -1,4 +1,4 @@
-import { FluentProvider, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   Suspense,
   lazy,
@@ -39,6 +39,8 @@ const useStyles = makeStyles({
   },
   stage: { position: 'relative', minHeight: 0, display: 'grid' },
   over: { position: 'absolute', inset: 0, display: 'grid', zIndex: 1 },
+  // Kept as it is for whoever comes back to it.
+  hidden: { visibility: 'hidden' },
   desk: {
     minHeight: 0,
     display: 'grid',
@@ -119,7 +121,7 @@ export function Workbench(props: {
                 </Suspense>
               </div>
             )}
-            <div className={styles.desk} inert={front === 'many'}>
+            <div className={mergeClasses(styles.desk, front === 'many' && styles.hidden)} inert={front === 'many'}>
               <section className={styles.grid} aria-label={words.workbench.grid}>
                 {opening === null && open ? (
                   <Suspense fallback={<Loading text={words.workbench.loadingGrid} />}>

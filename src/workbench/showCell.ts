@@ -17,6 +17,8 @@ interface Axis {
 export function showCell(api: GridApi, root: HTMLElement, host: WorkbenchHost, { sheet, row, column }: CellRef): void {
   const changes = host.active() !== sheet;
   host.activate(sheet);
+  // A sheet that has just been added: the grid that knows it is still to come and opens on the active one.
+  if (!api.getAllSheets().some(({ id }) => id === sheet)) return;
   if (changes) api.activateSheet({ id: sheet });
   const merge = host.book.sheet(sheet)?.merges.find((area) => contains(area, row, column));
   const rows = merge ? [merge.top, merge.bottom] : [row, row];

@@ -116,6 +116,42 @@ const cases: readonly Case[] = [
     text: "export const A = () => <b dangerouslySetInnerHTML={{ __html: '' }} />;\n",
     rule: 'no-restricted-syntax',
   },
+  {
+    what: 'Chinese outside words files',
+    file: 'src/pane/store.ts',
+    text: "export const a = '校验';\n",
+    rule: 'no-restricted-syntax',
+  },
+  {
+    what: 'Chinese in a template outside words files',
+    file: 'src/workbench/desk.ts',
+    text: 'export const a = (b: string): string => `打开${b}`;\n',
+    rule: 'no-restricted-syntax',
+  },
+  {
+    what: 'English between tags',
+    file: 'src/pane/App.tsx',
+    text: 'export const A = () => <b>Check</b>;\n',
+    rule: 'no-restricted-syntax',
+  },
+  {
+    what: 'English in a spoken attribute',
+    file: 'src/pane/App.tsx',
+    text: 'export const A = () => <b aria-label="Check" />;\n',
+    rule: 'no-restricted-syntax',
+  },
+  {
+    what: 'a value compared with is read by nobody',
+    file: 'src/pane/store.ts',
+    text: "export const a = (b: string): boolean => b === '优';\n",
+    rule: undefined,
+  },
+  {
+    what: 'words files hold Chinese',
+    file: 'src/pane/words/zh-CN.ts',
+    text: "export const a = '校验';\n",
+    rule: undefined,
+  },
   { what: 'barrel', file: 'src/core/inspect.ts', text: "export * from './report';\n", rule: 'no-restricted-syntax' },
   {
     what: 're-export',

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
@@ -36,11 +36,13 @@ function Empty({
   title,
   hint,
   good = false,
+  action,
 }: {
   icon: ReactNode;
   title?: string;
   hint: string;
   good?: boolean;
+  action?: ReactNode;
 }): JSX.Element {
   const styles = useStyles();
   return (
@@ -48,6 +50,7 @@ function Empty({
       <div className={good ? styles.good : styles.icon}>{icon}</div>
       {title !== undefined && <div className={styles.title}>{title}</div>}
       <div className={styles.hint}>{hint}</div>
+      {action}
     </div>
   );
 }
@@ -58,8 +61,20 @@ export function AllWell(): JSX.Element {
 }
 
 export function NoForms(): JSX.Element {
-  const { words } = usePane();
-  return <Empty icon={<DocumentTableRegular />} hint={words.noFormsHint} />;
+  const { words, trySample } = usePane();
+  return (
+    <Empty
+      icon={<DocumentTableRegular />}
+      hint={words.noFormsHint}
+      action={
+        trySample && (
+          <Button size="small" onClick={() => void trySample()}>
+            {words.settings.trySample}
+          </Button>
+        )
+      }
+    />
+  );
 }
 
 export function NoScores(): JSX.Element {

@@ -22,10 +22,12 @@ function Scene({ scene, flags }: { scene: SceneName; flags: readonly string[] })
   });
   session.store.set(SCENES[scene]);
   const words = flags.includes('en') ? en : zhCN;
+  // The gallery keeps nothing, and says so in one scene only.
   const settings = createSettings(() => {
-    throw new Error('the gallery keeps nothing');
+    if (scene === 'settings-denied') throw new Error('storage is denied');
+    return { getItem: () => null, setItem: () => undefined };
   });
-  settings.set({ welcomed: scene !== 'welcome', kept: true });
+  settings.set({ welcomed: scene !== 'welcome' });
   return (
     <App
       pane={{ session, settings, words, wording: SAMPLE_WORDING, now: () => AT, leavesPane: true }}

@@ -53,14 +53,14 @@ export function manyForms(count: number): Report {
       project: { value: project, text: project },
       funds: form.funds.map((fund) => ({
         ...fund,
-        executed: { value: decimal(12.33 - (at % 9) / 3), text: '', inferred: true as const },
+        executed: { value: decimal(12.33 - ((at * 5) % 11) / 4), text: '', inferred: true as const },
       })),
     };
   });
   const findings = forms.flatMap((form, at) => {
     const many = at % 4 === 3 ? 0 : (at * 11) % 7;
     return Array.from({ length: many }, (_, nth): Finding => {
-      const [rule, severity] = pick(RULES, at + nth * (at % 3), ['B02', 'error']);
+      const [rule, severity] = pick(RULES, at + nth * (1 + (at % 4)), ['B02', 'error']);
       return { rule, severity, form: form.id, cells: [form.id], params: {} };
     });
   });

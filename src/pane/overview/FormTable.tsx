@@ -12,9 +12,11 @@ const useStyles = makeStyles({
   firstHead: { paddingLeft: '8px' },
   count: { width: '44px' },
   score: { width: '56px' },
+  scoreWide: { width: '92px' },
   rate: { width: '60px' },
   unit: { width: '22%' },
-  kind: { width: '120px' },
+  kind: { width: '120px', padding: '8px 4px', textAlign: 'left' },
+  beside: { display: 'inline-block', minWidth: '28px' },
   file: { width: '20%' },
   error: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
 });
@@ -66,7 +68,7 @@ export function FormTable({ lines, words, order, onOrder, onOpen, wide }: FormTa
             )}
             {wide && head(['file'], styles.file)}
             {counts.map((severity) => head([severity], mergeClasses(styles.count, table.right)))}
-            {scored && head(['score'], mergeClasses(styles.score, table.right))}
+            {scored && head(['score'], mergeClasses(wide ? styles.scoreWide : styles.score, table.right))}
             {rated && head(['rate'], mergeClasses(styles.rate, table.right))}
           </tr>
         </thead>
@@ -103,7 +105,7 @@ export function FormTable({ lines, words, order, onOrder, onOpen, wide }: FormTa
                   {counts.map((severity) => (
                     <Count key={severity} severity={severity} count={line.counts[severity]} />
                   ))}
-                  {scored && <Score line={line} words={words} last={!rated} />}
+                  {scored && <Score line={line} words={words} wide={wide} last={!rated} />}
                   {rated && (
                     <td className={mergeClasses(table.cell, table.figure, table.last)}>
                       {line.rate === undefined ? <span className={table.none}>—</span> : `${line.rate}%`}
@@ -142,14 +144,7 @@ export function FormName(props: {
   // The row hears the click; the button is what the keyboard and a screen reader find.
   return (
     <th scope="row" className={mergeClasses(table.cell, table.first)}>
-      <button
-        type="button"
-        className={table.open}
-        tabIndex={props.tabIndex}
-        title={name}
-        aria-label={words.summary.openForm(name)}
-        onFocus={props.onFocus}
-      >
+      <button type="button" className={table.open} tabIndex={props.tabIndex} title={name} onFocus={props.onFocus}>
         <span className={table.name}>{name}</span>
         {!wide && <span className={mergeClasses(table.small, table.clipped)}>{line.unit || words.summary.noUnit}</span>}
       </button>
@@ -171,13 +166,17 @@ function Count({ severity, count }: { severity: Severity; count: number }): JSX.
   );
 }
 
-function Score({ line, words, last }: { line: SummaryLine; words: Words; last: boolean }): JSX.Element {
+function Score(props: { line: SummaryLine; words: Words; wide: boolean; last: boolean }): JSX.Element {
+  const { line, words, wide, last } = props;
   const table = useTableStyles();
+  const styles = useStyles();
   return (
     <td className={mergeClasses(table.cell, table.figure, last && table.last)}>
       {line.score ?? <span className={table.none}>—</span>}
       {line.score !== undefined && (
-        <span className={table.small}>{line.pending ? words.summary.pending : line.grade}</span>
+        <span className={mergeClasses(table.small, wide && styles.beside)}>
+          {line.pending ? words.summary.pending : line.grade}
+        </span>
       )}
     </td>
   );

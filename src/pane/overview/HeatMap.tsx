@@ -7,7 +7,7 @@ import { useTableStyles } from './tableStyles';
 import { useRows } from './useRows';
 
 /** The sign beside each number, so that nothing hangs on colour. */
-export const SIGNS = { error: '✕', warning: '▲', info: '○' } as const;
+const SIGNS = { error: '✕', warning: '▲', info: '○' } as const;
 
 const useStyles = makeStyles({
   caption: { padding: '4px 12px', textAlign: 'left', color: tokens.colorNeutralForeground3, lineHeight: '16px' },

@@ -16,7 +16,7 @@ export interface Order {
 /** Numbers of findings are best seen from the highest; everything else begins with the lowest. */
 const FALLING: ReadonlySet<Column> = new Set(['error', 'warning', 'info']);
 
-export const isFalling = ({ by, reversed }: Order): boolean => FALLING.has(by) !== reversed;
+const isFalling = ({ by, reversed }: Order): boolean => FALLING.has(by) !== reversed;
 
 const isSeverity = (column: Column): column is Severity => FALLING.has(column);
 

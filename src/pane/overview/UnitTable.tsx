@@ -11,9 +11,10 @@ const useStyles = makeStyles({
   firstHead: { padding: '8px 4px 8px 12px', textAlign: 'left' },
   number: { width: '46px', padding: '8px 4px' },
   mean: { width: '58px', padding: '8px 8px 8px 4px' },
-  grades: { width: '150px', padding: '8px' },
-  action: { width: '150px', padding: '8px' },
-  act: { whiteSpace: 'nowrap' },
+  grades: { width: '170px', padding: '8px', textAlign: 'left' },
+  grade: { paddingLeft: '8px' },
+  action: { width: '110px', padding: '8px' },
+  act: { whiteSpace: 'nowrap', textAlign: 'right', paddingRight: '12px' },
   error: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -74,7 +75,6 @@ export function UnitTable(props: {
                     className={table.open}
                     tabIndex={index === rows.active ? 0 : -1}
                     title={name}
-                    aria-label={words.summary.onlyUnit(name)}
                     onFocus={() => rows.setActive(index)}
                   >
                     <span className={table.name}>{name}</span>
@@ -84,8 +84,11 @@ export function UnitTable(props: {
                 <td className={figure}>{total.lines.length}</td>
                 {(['error', 'warning'] as const).map((severity) => (
                   <td key={severity} className={figure}>
-                    {total.counts[severity] > 0 && <SeverityIcon severity={severity} />}{' '}
-                    <span className={total.counts[severity] > 0 ? undefined : table.none}>
+                    <span
+                      className={
+                        total.counts[severity] === 0 ? table.none : severity === 'error' ? styles.error : undefined
+                      }
+                    >
                       {total.counts[severity]}
                     </span>
                   </td>
@@ -95,7 +98,7 @@ export function UnitTable(props: {
                     {total.mean ?? <span className={table.none}>—</span>}
                   </td>
                 )}
-                {scored && wide && <td className={table.cell}>{gradesOf(total)}</td>}
+                {scored && wide && <td className={mergeClasses(table.cell, styles.grade)}>{gradesOf(total)}</td>}
                 {action && (
                   <td className={mergeClasses(table.cell, styles.act)} onClick={(event) => event.stopPropagation()}>
                     {action(total)}

@@ -3,6 +3,7 @@ import { Suspense, lazy, useState, type JSX, type ReactNode } from 'react';
 import { POLICIES } from '../../core/policies/catalogue';
 import { SubPage } from '../components/SubPage';
 import { usePane, usePaneState } from '../context';
+import { PolicyChoice } from '../scoring/PolicyChoice';
 import { PlaceChoice } from './PlaceChoice';
 import { useSettings } from './useSettings';
 
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 export default function SettingsPage(): JSX.Element {
   const styles = useStyles();
   const { session, settings, words, diagnosis } = usePane();
-  const { running } = usePaneState();
+  const { running, checked } = usePaneState();
   const { settings: own } = words;
   const { policy, live, marks, fillAs, language, kept } = useSettings();
   const [diagnosing, setDiagnosing] = useState(false);
@@ -55,18 +56,23 @@ export default function SettingsPage(): JSX.Element {
           </Select>
         </Field>
       </Section>
+      {checked && (
+        <Section title={own.thisWorkbook}>
+          <PolicyChoice checked={checked} />
+        </Section>
+      )}
       <Section title={own.checking}>
         <Switch
           className={styles.toggle}
           checked={live}
           label={own.live}
-          onChange={(_, { checked }) => settings.set({ live: checked })}
+          onChange={(_, { checked: on }) => settings.set({ live: on })}
         />
         <Switch
           className={styles.toggle}
           checked={marks}
           label={own.marks}
-          onChange={(_, { checked }) => settings.set({ marks: checked })}
+          onChange={(_, { checked: on }) => settings.set({ marks: on })}
         />
         <p className={styles.hint}>{own.marksHint}</p>
       </Section>

@@ -24,7 +24,6 @@ export const en: Words = {
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
   listed: (parts) => parts.join(', '),
-  purpose: 'Checks and scores for performance forms',
   severity: { error: 'Must correct', warning: 'Explain', info: 'Hint' },
   running: {
     check: 'Checking',
@@ -112,7 +111,6 @@ export const en: Words = {
   scoring: scoringEnglish,
 
   ready: 'Not checked yet',
-  readyHint: 'Press “Check” to check the target and self-evaluation forms in the open workbook. Nothing is changed.',
   verdict: (counts) => (counts.error + counts.warning + counts.info === 0 ? 'No problems found' : counted(counts)),
   verdictOnlyHints: (counts) => `Nothing to correct · ${counted(counts)}`,
   read: (forms) => `${many(forms, 'form')} read`,

@@ -17,6 +17,7 @@ export const settingsEn: SettingsWords = {
     `No scoring rules of ${province} are known yet: those of the Ministry of Finance are chosen for each form by its year and indicators. A policy file of your own can be used.`,
   takeSuggestion: 'Use it',
   policy: 'Scoring policy',
+  thisWorkbook: 'Policies of this workbook',
   policyHint: 'A policy chosen in a workbook comes before this one.',
   automatic: 'Automatic: by what each form shows',
 

@@ -48,8 +48,6 @@ export const summaryEn: SummaryWords = {
     return `${some(all, 'form', 'forms')}: ${parts.join(', ')}`;
   },
   pending: 'pending',
-  notScored: 'not scored',
-  openForm: (project) => `View ${project}`,
   heatCaption: 'Findings of each form by group of checks',
   legend: (error, warning, info) => `${error} to correct   ${warning} to explain   ${info} hint`,
   legendHint: 'The number counts the findings of the group; darker is more',

@@ -53,8 +53,6 @@ export const summaryZhCN = {
     return `${String(all)} 张表：${parts.join('，')}`;
   },
   pending: '待定',
-  notScored: '不计分',
-  openForm: (project: string): string => `查看 ${project}`,
   heatCaption: '每张表在每组检查里的问题数',
   legend: (error: string, warning: string, info: string): string => `${error} 必须改　${warning} 需说明　${info} 建议`,
   legendHint: '数字是这一组的问题数，颜色越深越多',

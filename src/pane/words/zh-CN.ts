@@ -113,7 +113,6 @@ export const zhCN = {
   labelled: (label: string, text: string): string => `${label}：${text}`,
   aside: (text: string): string => `（${text}）`,
   listed: (parts: readonly string[]): string => parts.join('，'),
-  purpose: '绩效目标表和自评表的校验与计分',
   severity,
   running,
   problems,
@@ -129,7 +128,6 @@ export const zhCN = {
 
   // First line
   ready: '还没有校验',
-  readyHint: '点“一键校验”，检查打开的工作簿里的申报表和自评表。不会改动表格内容。',
   verdict: (counts: Counts): string =>
     counts.error + counts.warning + counts.info === 0 ? '未发现问题' : counted(counts),
   verdictOnlyHints: (counts: Counts): string => `没有必须改的 · ${counted(counts)}`,

@@ -6,13 +6,16 @@ import type { Batch } from './batch';
 import { Choosers } from './Choosers';
 
 const useStyles = makeStyles({
-  root: {
+  root: { display: 'grid', placeContent: 'center', padding: '24px', backgroundColor: tokens.colorNeutralBackground2 },
+  card: {
     display: 'grid',
-    placeContent: 'center',
     justifyItems: 'center',
     rowGap: '12px',
-    padding: '32px',
+    maxWidth: '640px',
+    padding: '48px 64px',
     textAlign: 'center',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   icon: { color: tokens.colorBrandForeground1 },
@@ -33,11 +36,13 @@ export function ManyEmpty({ batch }: { batch: Batch }): JSX.Element {
   const { many } = useWords().workbench;
   return (
     <section className={styles.root} aria-label={many.title}>
-      <FolderOpenRegular fontSize={56} className={styles.icon} aria-hidden />
-      <h1 className={styles.title}>{many.emptyTitle}</h1>
-      <p className={styles.hint}>{many.emptyHint}</p>
-      <div className={styles.actions}>
-        <Choosers batch={batch} />
+      <div className={styles.card}>
+        <FolderOpenRegular fontSize={56} className={styles.icon} aria-hidden />
+        <h1 className={styles.title}>{many.emptyTitle}</h1>
+        <p className={styles.hint}>{many.emptyHint}</p>
+        <div className={styles.actions}>
+          <Choosers batch={batch} />
+        </div>
       </div>
     </section>
   );
