@@ -9,6 +9,8 @@ import { wrongAt } from './verdict';
 /** What there should be little of, and what there should be much of. */
 const BAD =
   /(?:投诉|故障|事故|差错|错误|结余|逾期|违规|违法|失业|死亡|发病|漏报|损坏|流失|退件|返工|信访|上访)(?:率|次数|件数|起数|数量|数|天数)?$/;
+/** What is done about it is another matter: many complaints handled are many handled. */
+const HANDLED = /处理|办理|处置|受理|化解|调处|调解|查处|打击|整治|排除|接待|办结/;
 const GOOD = /(?:满意度|满意率|合格率|完成率|达标率|覆盖率|及时率|准确率|优良率|知晓率|普及率|就业率|到位率)$/;
 const SAVING = /节约|节省|降低|下降|减少|压减|下浮|完成率|执行率|支付率|到位率|收入|产值/;
 
@@ -42,7 +44,7 @@ function contradiction(row: Indicator): '≤' | '≥' | undefined {
     // 达到 in a text reads as ≥ as well; only a written sign is a decision.
     const signed = /[≥＞>]/.test(`${row.operator?.text ?? ''}${row.target?.text ?? ''}`);
     if (signed && isCost(row) && unitKind(unit) === 'money' && !SAVING.test(name)) return '≤';
-    if (signed && BAD.test(name)) return '≤';
+    if (signed && BAD.test(name) && !HANDLED.test(name)) return '≤';
   }
-  return (relation === '<=' || relation === '<') && GOOD.test(name) ? '≥' : undefined;
+  return (relation === '<=' || relation === '<') && unitKind(unit) !== 'money' && GOOD.test(name) ? '≥' : undefined;
 }

@@ -33,6 +33,17 @@ describe('D11', () => {
     expect(findingsOf('D11', declaration())).toEqual([]);
   });
 
+  it('takes the handling of what is bad as something there may be much of', () => {
+    for (const name of ['处理消费者举报投诉', '化解信访', '查处违法'])
+      expect(findingsOf('D11', declaration({ indicators: indicators({ 0: { name, target: '≥100起' } }) }))).toEqual([]);
+  });
+
+  it('says nothing of an amount under the name of a rate: it is no limit of that rate', () => {
+    expect(
+      findingsOf('D11', declaration({ indicators: indicators({ 0: { name: '任务成本达标率', target: '≤8万元' } }) })),
+    ).toEqual([]);
+  });
+
   it('leaves a contradicting direction to D12', () => {
     expect(
       findingsOf(
