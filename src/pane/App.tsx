@@ -1,5 +1,5 @@
 import { FluentProvider, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, type JSX } from 'react';
+import { Suspense, lazy, useEffect, useRef, type JSX } from 'react';
 import { announcement } from './announce';
 import { NoForms } from './components/Empty';
 import { Header } from './components/Header';
@@ -40,7 +40,15 @@ const useStyles = makeStyles({
   stage: { position: 'relative', flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   layer: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   cover: { position: 'absolute', inset: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
-  view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+  // Positioned, so that what is hidden from sight in it scrolls with it and not with the page.
+  view: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+  },
   count: { marginLeft: '4px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
   status: {
     position: 'absolute',
@@ -117,6 +125,12 @@ function Results({ checked, view }: { checked: Checked | null; view: View }): JS
   const views = VIEWS.filter((name) => name !== 'overview' || (checked?.report.forms.length ?? 0) >= OVERVIEW_FROM);
   const counts = checked && countFindings(checked.report.findings);
   const total = counts ? counts.error + counts.warning + counts.info : 0;
+  const { filled, problem, cleared } = usePaneState();
+  const scroller = useRef<HTMLDivElement>(null);
+  // What was done, or why not, is said above the list, wherever the list stands.
+  useEffect(() => {
+    if (scroller.current && (filled ?? problem ?? cleared)) scroller.current.scrollTop = 0;
+  }, [filled, problem, cleared]);
   return (
     <>
       {read && (

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  why: { fontSize: tokens.fontSizeBase200, marginLeft: '6px' },
+  why: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
 /**
@@ -106,7 +106,7 @@ export const FindingRow = memo(function FindingRow(props: {
         {props.selected && todo !== '' && <div className={styles.todo}>{todo}</div>}
         {basis !== '' && (
           <div className={mergeClasses(styles.basis, props.selected && styles.whole)}>
-            {words.labelled(words.basis, basis)}
+            {words.labelled(words.basis, basis)}{' '}
             {props.selected && (
               <Link
                 as="button"

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outline: 'none',
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '10px 12px 12px' },
+  // Positioned, so that what is hidden from sight in it (radio buttons) scrolls with it and not with the page.
+  body: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '10px 12px 12px' },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type JSX } from 'react';
+import { useEffect, useRef, useState, type JSX } from 'react';
 import { CORRECTABLE, fieldsOf, type CorrectableField } from '../../core/forms/correction';
 import { cellName, parseAddress, parseArea, type Address } from '../../core/sheet/address';
 import { SubPage } from '../components/SubPage';
@@ -35,6 +35,12 @@ export default function CorrectPage({ at, checked }: { at: Address; checked: Che
   const [trial, setTrial] = useState<Trial | 'running'>();
   /** Which trial the answer is waited for; an older one is not shown. */
   const latest = useRef(0);
+
+  const answered = useRef<HTMLDivElement>(null);
+  // In a short pane the answer would come below what is seen.
+  useEffect(() => {
+    if (trial !== undefined) answered.current?.scrollIntoView({ block: 'nearest' });
+  }, [trial]);
 
   async function tryOut(which: CorrectableField, cell: Address | undefined, typed: string): Promise<void> {
     const mine = (latest.current += 1);
@@ -130,7 +136,7 @@ export default function CorrectPage({ at, checked }: { at: Address; checked: Che
             </div>
           )}
         </Field>
-        <div role="status">
+        <div ref={answered} role="status">
           {trial !== undefined && (
             <TrialResult trial={trial} before={now ?? []} known={form !== undefined} text={text} />
           )}
