@@ -21,6 +21,7 @@ export const B01: Rule<'B01'> = {
   *check(form, context) {
     for (const period of [undefined, 'long-term'] as const) {
       const funds = form.funds.filter((fund) => fund.period === period);
+      if (funds.length === 0) continue;
       for (const column of COLUMNS) yield* checkColumn({ form, context, funds }, column);
     }
   },

@@ -15,8 +15,8 @@ export const C13: Rule<'C13'> = {
     for (const row of usedRows(form)) {
       if (foundAt('D27', row.name?.cell) || foundAt('D28', row.name?.cell)) continue;
       const quantity = onlyQuantity(row, 'target');
-      const name = row.name?.text.normalize('NFKC') ?? '';
       if (!quantity || quantity.value < 2 || (quantity.value >= 1990 && quantity.value <= 2100)) continue;
+      const name = row.name?.text.normalize('NFKC') ?? '';
       const numbers = [...name.matchAll(/(?<![\d.])\d+(?:\.\d+)?(?![\d.])/g)].map(([number]) => Number(number));
       const places = quantity.unit === '元' ? [1, 10_000] : [1];
       if (!numbers.some((number) => places.some((scale) => number * scale === quantity.value))) continue;
