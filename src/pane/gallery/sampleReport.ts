@@ -82,6 +82,13 @@ const LINES: readonly Line[] = [
   },
 ];
 
+/** The bands of 30 points. */
+const LIMITS = {
+  met: { from: decimal(24), to: decimal(30) },
+  partly: { from: decimal(18), to: decimal('23.99') },
+  unmet: { from: decimal(0), to: decimal('17.99') },
+};
+
 function form(sheet: string, project: string, pending = false): { form: Form & { policy: string }; card: ScoreCard } {
   const at = (name: string): Address => `${sheet}!${name}`;
   const level = (value: string, cell: Address): LevelField => ({ ...text(value, cell), canonical: value });
@@ -119,6 +126,7 @@ function form(sheet: string, project: string, pending = false): { form: Form & {
         method: waits ? 'pending' : line.method,
         working: waits ? '定性指标，需要选择达成情况后才能计分' : line.working,
         ...(line.typed !== undefined && { typed: decimal(line.typed) }),
+        ...(waits && { key: `${sheet}|${line.name}`, band: { limits: LIMITS, suggested: 'partly' as const } }),
         from: [],
       };
     }),

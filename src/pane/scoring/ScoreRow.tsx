@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },
+  drop: { marginLeft: 'auto' },
   said: { color: tokens.colorNeutralForeground2 },
   waits: { color: tokens.colorStatusWarningForeground3 },
 });
@@ -43,6 +44,8 @@ export function ScoreRow({ named, policy }: { named: NamedItem; policy: Policy }
   const { scoring } = words;
   const { item, name, indicator } = named;
   const { key, band, dropped, method } = item;
+  // What the form says itself is changed in the form.
+  const mayDrop = dropped === 'chosen' || (dropped === undefined && method !== 'typed');
   const differs = item.typed !== undefined && item.score !== null && compare(item.typed, item.score) !== 0;
   return (
     <li className={styles.root}>
@@ -60,6 +63,16 @@ export function ScoreRow({ named, policy }: { named: NamedItem; policy: Policy }
           <span className={styles.said}>
             {words.labelled(scoring.actual, indicator.actual?.text || scoring.notFilled)}
           </span>
+          {mayDrop && key !== undefined && (
+            <span className={styles.drop}>
+              <TextButton
+                label={`${dropped ? scoring.applies : scoring.doesNotApply} ${name}`}
+                onClick={() => void session.scoring.decideApplies(key, dropped === 'chosen')}
+              >
+                {dropped ? scoring.applies : scoring.doesNotApply}
+              </TextButton>
+            </span>
+          )}
         </div>
       )}
       {band && key !== undefined && !dropped && <BandControl name={name} itemKey={key} band={band} policy={policy} />}
@@ -68,14 +81,6 @@ export function ScoreRow({ named, policy }: { named: NamedItem; policy: Policy }
         <span>{words.methods[method]}</span>
         <span className={mergeClasses(method === 'pending' && styles.waits)}>{item.working}</span>
         {differs && <span className={styles.waits}>{words.typedAs(item.typed)}</span>}
-        {key !== undefined && dropped !== 'said' && (method !== 'typed' || dropped) && (
-          <TextButton
-            label={`${dropped ? scoring.applies : scoring.doesNotApply} ${name}`}
-            onClick={() => void session.scoring.decideApplies(key, dropped === 'chosen')}
-          >
-            {dropped ? scoring.applies : scoring.doesNotApply}
-          </TextButton>
-        )}
       </div>
     </li>
   );
