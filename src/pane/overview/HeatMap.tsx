@@ -9,6 +9,11 @@ import { useRows } from './useRows';
 /** The sign beside each number, so that nothing hangs on colour. */
 const SIGNS = { error: '✕', warning: '▲', info: '○' } as const;
 
+/** A share of a colour over the ground, so that it suits light and dark; older engines take the plain one. */
+function shade(plain: string, strong: string, percent: number): string[] {
+  return [plain, `color-mix(in srgb, ${strong} ${String(percent)}%, transparent)`];
+}
+
 const useStyles = makeStyles({
   caption: { padding: '4px 12px', textAlign: 'left', color: tokens.colorNeutralForeground3, lineHeight: '16px' },
   firstHead: { padding: '4px 4px 4px 12px', textAlign: 'left', verticalAlign: 'bottom' },
@@ -28,15 +33,23 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   sign: { display: 'block', fontSize: '9px', lineHeight: '11px' },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1 },
-  errors: { backgroundColor: tokens.colorStatusDangerBackground2, fontWeight: tokens.fontWeightSemibold },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  warnings: { backgroundColor: tokens.colorStatusWarningBackground2 },
+  error1: { backgroundColor: shade(tokens.colorStatusDangerBackground1, tokens.colorStatusDangerBackground3, 16) },
+  error2: { backgroundColor: shade(tokens.colorStatusDangerBackground1, tokens.colorStatusDangerBackground3, 32) },
+  error3: { backgroundColor: shade(tokens.colorStatusDangerBackground2, tokens.colorStatusDangerBackground3, 50) },
+  warning1: {
+    backgroundColor: shade(tokens.colorStatusWarningBackground1, tokens.colorPaletteMarigoldBackground3, 14),
+  },
+  warning2: {
+    backgroundColor: shade(tokens.colorStatusWarningBackground1, tokens.colorPaletteMarigoldBackground3, 28),
+  },
+  warning3: {
+    backgroundColor: shade(tokens.colorStatusWarningBackground2, tokens.colorPaletteMarigoldBackground3, 44),
+  },
   info: { color: tokens.colorNeutralForeground3 },
 });
 
-/** From this many on a cell is darker. */
-const MANY = 3;
+/** As dark as one finding, two, or more. */
+const depth = (count: number): 1 | 2 | 3 => (count >= 3 ? 3 : count === 2 ? 2 : 1);
 
 /** Forms × groups of rules: where the findings gather. Told as a table, in numbers and signs. */
 export function HeatMap(props: {
@@ -118,8 +131,8 @@ function HeatCell({ name, counts, words }: { name: string; counts: Counts | unde
   const all = error + warning + info;
   const gravest = error > 0 ? 'error' : warning > 0 ? 'warning' : 'info';
   const tone = {
-    error: error >= MANY ? styles.errors : styles.error,
-    warning: warning >= MANY ? styles.warnings : styles.warning,
+    error: styles[`error${depth(error)}`],
+    warning: styles[`warning${depth(warning)}`],
     info: styles.info,
   }[gravest];
   const told = words.summary.heatCell(name, error, warning, info);

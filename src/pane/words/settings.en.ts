@@ -16,7 +16,7 @@ export const settingsEn: SettingsWords = {
   noSuggestion: (province) =>
     `No scoring rules of ${province} are known yet: those of the Ministry of Finance are chosen for each form by its year and indicators. A policy file of your own can be used.`,
   takeSuggestion: 'Use it',
-  policy: 'Scoring policy',
+  policy: 'Default scoring policy of this machine',
   thisWorkbook: 'Policies of this workbook',
   policyHint: 'A policy chosen in a workbook comes before this one.',
   automatic: 'Automatic: by what each form shows',

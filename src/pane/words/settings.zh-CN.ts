@@ -14,7 +14,7 @@ export const settingsZhCN = {
   noSuggestion: (province: string): string =>
     `还没有收录${province}自己的计分办法：按每张表上的年度和指标自动选用财政部的办法。有本地办法的，可以用自己的政策文件。`,
   takeSuggestion: '采用建议',
-  policy: '计分政策',
+  policy: '本机默认的计分政策',
   thisWorkbook: '这个工作簿用的政策',
   policyHint: '工作簿里另外选过政策的，以工作簿里的为准。',
   automatic: '自动：按每张表上的内容选用',

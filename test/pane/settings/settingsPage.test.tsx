@@ -46,7 +46,7 @@ describe('设置', () => {
     await user.click(within(page).getByRole('switch', { name: /边填边查/ }));
     await user.click(within(page).getByRole('switch', { name: '在表格里标出问题' }));
     await user.click(within(page).getByRole('radio', { name: '填公式' }));
-    await user.selectOptions(choose('计分政策'), 'mof-2020');
+    await user.selectOptions(choose('本机默认的计分政策'), 'mof-2020');
     expect(settings.get()).toMatchObject({ live: false, marks: false, fillAs: 'formulas', policy: 'mof-2020' });
     expect(screen.getByText(/这台电脑不允许保存设置/)).toBeVisible();
   });
