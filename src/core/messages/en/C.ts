@@ -72,7 +72,10 @@ export const C: GroupWords<'C'> = {
   },
   C13: {
     title: 'The name does not contain the value',
-    wrong: 'The name contains the target value ({value})',
+    wrong: {
+      default: 'The name contains the target value ({value})',
+      differs: 'The name says {named}, the target value is {value}',
+    },
     todo: 'Leave the number to the value; the name says what is measured.',
   },
   C14: {

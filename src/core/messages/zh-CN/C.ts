@@ -52,7 +52,10 @@ export const C: GroupWords<'C'> = {
   },
   C13: {
     title: '指标名称里不写指标值',
-    wrong: '指标名称里写了指标值（{value}）',
+    wrong: {
+      default: '指标名称里写了指标值（{value}）',
+      differs: '指标名称里写的是 {named}，与指标值（{value}）不一致',
+    },
     todo: '请只在指标值一栏写数值，名称写考核什么。',
   },
   C14: {
