@@ -61,7 +61,8 @@ const TERM_PARAMS: ReadonlySet<string> = new Set(['field', 'column', 'missing', 
 function insert(template: string, params: Params, { terms }: Language): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? '';
-    return TERM_PARAMS.has(name) ? (terms[value] ?? value) : oneLine(value);
+    if (TERM_PARAMS.has(name)) return terms[value] ?? value;
+    return oneLine(name === 'name' ? withoutNumber(value) : value);
   });
 }
 
@@ -70,3 +71,6 @@ function oneLine(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length > 60 ? `${plain.slice(0, 58).replace(/[\uD800-\uDBFF]$/, '')}……` : plain;
 }
+
+/** The printed numbering of a row is not part of its name: `指标1：培训人次`. */
+const withoutNumber = (name: string): string => name.replace(/^\s*指标\s*\d{1,2}\s*[:：.、]?\s*(?=[^\s:：.、])/, '');

@@ -22,6 +22,10 @@ describe('A04', () => {
     expect(codesOf({ ...selfEvaluation(), goalActual })).toEqual(['A05']);
   });
 
+  it('asks for words where only a number stands', () => {
+    expect(findingsOf('A04', selfEvaluation({ goalActual: '37.24' }))).toEqual(['warning F11']);
+  });
+
   it('is silent before the self-evaluation was begun', () => {
     expect(
       findingsOf(

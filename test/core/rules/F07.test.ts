@@ -8,7 +8,7 @@ describe('F07', () => {
       'warning I13 F13 E13',
     ]);
     expect(messageOf('F07', selfEvaluation({ indicators: indicators({ 0: { actual: '20次' } }) }))).toContain(
-      '是目标 ≥12次 的 167%',
+      '是指标值“≥12次”的 167%',
     );
   });
 

@@ -19,7 +19,7 @@ export const A: GroupWords<'A'> = {
   },
   A03: {
     title: 'The annual goal is filled in',
-    wrong: 'The annual goal is blank',
+    wrong: { default: 'The annual goal is blank', number: 'The annual goal is a mere number and names no task' },
     todo: 'Say what is to be done this year and to what effect.',
   },
   A04: {
@@ -28,6 +28,7 @@ export const A: GroupWords<'A'> = {
       default: 'What was achieved is blank',
       copy: 'What was achieved is the goal word for word',
       'only-done': 'What was achieved says no more than “done”',
+      number: 'What was achieved is a mere number and does not say what was done',
     },
     todo: {
       default: 'Say how far the goal was reached.',

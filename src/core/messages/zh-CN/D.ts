@@ -60,7 +60,7 @@ export const D: GroupWords<'D'> = {
   },
   D10: {
     title: '定量指标的完成值是数字',
-    wrong: '指标值 {target} 是定量的，实际完成值却没有数字',
+    wrong: '指标值“{target}”是定量的，实际完成值却没有数字',
     todo: '请填写实际完成的数值。',
   },
   D11: {

@@ -10,8 +10,8 @@ export const F: GroupWords<'F'> = {
   F02: {
     title: '定量指标按完成情况得分',
     wrong: {
-      default: '指标“{name}”完成 {actual}，未达到 {target}，却得了满分',
-      met: '指标“{name}”完成 {actual}，符合指标值 {target}，却没有得满分',
+      default: '指标“{name}”的完成值“{actual}”未达到指标值“{target}”，却得了满分',
+      met: '指标“{name}”的完成值“{actual}”达到了指标值“{target}”，却没有得满分',
     },
     todo: {
       default: '请按完成比例改正得分；如果填错的是完成值，请改正完成值。',
@@ -25,7 +25,7 @@ export const F: GroupWords<'F'> = {
   },
   F04: {
     title: '反向指标超过上限要扣分',
-    wrong: '反向指标完成 {actual}，超过了 {target}，却得了满分（{working}）',
+    wrong: '反向指标的完成值“{actual}”超过了指标值“{target}”，却得了满分（{working}）',
     todo: '请改正得分；如果填错的是完成值，请改正完成值。',
   },
   F05: {
@@ -40,7 +40,7 @@ export const F: GroupWords<'F'> = {
   },
   F07: {
     title: '大幅超额完成时说明原因',
-    wrong: '指标“{name}”完成 {actual}，是目标 {target} 的 {percent}，没有说明原因',
+    wrong: '指标“{name}”的完成值“{actual}”是指标值“{target}”的 {percent}，没有说明原因',
     todo: '请说明原因，例如目标定得偏低、政策变化。',
   },
   F08: {

@@ -12,7 +12,7 @@ export const G: GroupWords<'G'> = {
   },
   G02: {
     title: '未完成的指标说明原因',
-    wrong: '指标“{name}”完成 {actual}，未达到 {target}，没有说明原因',
+    wrong: '指标“{name}”的完成值“{actual}”未达到指标值“{target}”，没有说明原因',
     todo: '请填写偏差原因和改进措施。',
   },
   G03: {
@@ -27,12 +27,12 @@ export const G: GroupWords<'G'> = {
   },
   G05: {
     title: '已完成的指标不写未完成的原因',
-    wrong: '指标完成 {actual}，符合指标值 {target}，也得了满分，偏差原因却写着没有完成',
+    wrong: '完成值“{actual}”达到了指标值“{target}”，也得了满分，偏差原因却写着没有完成',
     todo: '请核对完成值、得分和原因。',
   },
   G06: {
     title: '偏差原因与数值不矛盾',
-    wrong: '原因写的是超额完成，但完成值 {actual} 未达到 {target}',
+    wrong: '原因写的是超额完成，但完成值“{actual}”未达到指标值“{target}”',
     todo: '请核对完成值和原因。',
   },
   G07: {
