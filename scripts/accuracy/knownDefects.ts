@@ -54,8 +54,9 @@ const DEFECTS: readonly Defect[] = [
   ),
   uncovered(LANGFANG, 'Sheet1!I7', '执行得分 9，按比例 8.62', '表上得分都是整数，按所示位数比较'),
   uncovered(LANGFANG, 'Sheet1!H14', '得分 9，按比例 8.62', '同上'),
-  uncovered(LANGFANG, 'Sheet1!B12', '目标和完成情况里只填了金额', '还没有规则'),
-  uncovered(NANYUE, '绩效目标申报表!D13', '名称里写 100%，指标值 ≥98%', '名称里的数与指标值不同，还没有规则'),
+  ...at(LANGFANG, 'Sheet1', 'A03', '目标里只填了金额', 'B12'),
+  ...at(LANGFANG, 'Sheet1', 'A04', '完成情况里只填了金额', 'F12'),
+  ...at(NANYUE, '绩效目标申报表', 'C13', '名称里写的比率与指标值不同', 'D13'),
   ...at(
     NANYUE,
     '绩效目标申报表',

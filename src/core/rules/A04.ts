@@ -1,6 +1,7 @@
 import { isFilled } from '../scoring/filled';
 import { WITH_ACTUALS } from './kinds';
 import type { Rule } from './rule';
+import { isOnlyNumber } from './onlyNumber';
 import { plainText } from './sameText';
 import { wrongAt } from './verdict';
 
@@ -9,7 +10,7 @@ const ONLY_DONE =
 
 /**
  * 实际完成情况 of a self-evaluation says what was done: not blank (an error once any actual is filled in), not the goal
- * word for word, not the bare word 完成.
+ * word for word, not the bare word 完成, not a mere number.
  */
 export const A04: Rule<'A04'> = {
   code: 'A04',
@@ -29,6 +30,8 @@ export const A04: Rule<'A04'> = {
     const said = plainText(goalActual.text);
     if (goal && isFilled(goal) && said === plainText(goal.text)) {
       yield* wrongAt([goalActual, goal], { case: 'copy' }, 'warning');
+    } else if (isOnlyNumber(goalActual.text)) {
+      yield* wrongAt([goalActual], { case: 'number', found: goalActual.text }, 'warning');
     } else if (ONLY_DONE.test(said)) {
       yield* wrongAt([goalActual], { case: 'only-done', found: goalActual.text }, 'warning');
     }
