@@ -26,15 +26,12 @@ export interface FormHead {
 export function readHead(reading: Reading, sheetTitleRow: number | undefined, fileName: string | undefined): FormHead {
   const { region } = reading;
   const titleRow = sheetTitleRow === undefined ? undefined : region.rowOf(sheetTitleRow);
-  const titleBox =
-    titleRow === undefined
-      ? undefined
-      : region.row(titleRow).find(({ wording }) => (wording.title ?? wording.otherTitle) !== undefined);
+  const titleBox = titleRow === undefined ? undefined : region.row(titleRow).find(isHeading);
   // The same title over every printed page.
   for (const box of region.boxes) {
     if (box.wording.title !== undefined && reading.label(box) === undefined && box.top <= (titleRow ?? 0) + 2)
       reading.claim(box, 'label');
-    else if (titleBox && box.text !== '' && squeeze(box.text) === squeeze(titleBox.text)) reading.claim(box, 'label');
+    else if (titleBox && isHeading(box) && squeeze(box.text) === squeeze(titleBox.text)) reading.claim(box, 'label');
   }
   const title = titleBox && {
     value: trimmed(titleBox.text).replace(/\s*\n\s*/g, ''),
@@ -77,6 +74,8 @@ function yearOver(region: Region, over: TitleOver | undefined, row: number | und
   if (over === undefined || year === undefined || row === undefined) return undefined;
   return { value: year, text: over.text, cell: address(region.sheet.name, row, over.column) };
 }
+
+const isHeading = ({ wording }: Box): boolean => (wording.title ?? wording.otherTitle) !== undefined;
 
 const cellOf = (reading: Reading, box: Box) => reading.region.address(box.top, box.left);
 

@@ -95,7 +95,7 @@ function totalFollows(reading: Reading, header: IndicatorHeader, row: number, en
 
 function isIntact(reading: Reading, header: IndicatorHeader, end: number): boolean {
   const [set, other] = header.sets;
-  if (!set || other) return false;
+  if (!set || other || reading.region.merged) return false;
   for (let row = header.bottom + 1; row <= end; row += 1) {
     const tokens = tokensOf(reading, row);
     const [first] = tokens;

@@ -114,6 +114,7 @@ export function readLabel(text: string, whole: string): Label | undefined {
         return { ...label, field: 'further' };
     }
   }
+  if (colon < 0) return undefined;
   // 资金来源：（1）财政拨款 is the label of its first entry.
   const entry = /^[^:]{2,12}:[(（]?[1一①][)）、.]?([^:]{2,16})$/.exec(whole)?.[1];
   if (entry !== undefined) {

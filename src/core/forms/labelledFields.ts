@@ -34,12 +34,11 @@ const isProperNature = (core: string): boolean => core === '项目属性';
 export type LabelledFields = Map<FieldRole, TextField>;
 
 /**
- * Reads every label of the rows given whose value stands beside it, below it, or behind its colon in the same cell.
+ * Reads every label among the boxes given whose value stands beside it, below it, or behind its colon in the same cell.
  * The first of several labels with the same meaning counts.
  */
-export function readLabelled(reading: Reading, rows: readonly number[]): LabelledFields {
+export function readLabelled(reading: Reading, boxes: readonly Box[]): LabelledFields {
   const found: LabelledFields = new Map();
-  const boxes = rows.flatMap((row) => reading.region.row(row));
   for (const box of boxes) {
     const label = reading.label(box);
     const role = label?.field;
@@ -158,7 +157,7 @@ function continued(reading: Reading, { row, column, box }: Place): Box[] {
 /** Where the value of a label stands; undefined where there is no room for one. */
 export function placeFor(reading: Reading, box: Box, role: FieldRole): Place | undefined {
   const beside = placeBeside(reading, box);
-  if (isLabelRow(reading, box.top)) {
+  if ((beside === undefined || isBlankBox(beside.box)) && isLabelRow(reading, box.top)) {
     const under = placeBelow(reading, box);
     if (under && !isBlankBox(under.box)) return under;
   }

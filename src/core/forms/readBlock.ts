@@ -13,7 +13,7 @@ import { layoutOf } from './layoutMatch';
 import { corrected, mappedColumns, type Mappings, relativePlace, columnPlace } from './mapping';
 import type { ExtraField, Form, FormKind, Fund, Indicator, TextField } from './model';
 import { Reading } from './reading';
-import { isBlankBox, Region } from './region';
+import { type Box, isBlankBox, Region } from './region';
 import type { Site } from './segment';
 import { readTasks } from './tasks';
 import { readSelfScore } from './totals';
@@ -94,9 +94,10 @@ export function readBlock(
     rows.filter((row) => row < first),
   );
   const funds = [...(above.length > 0 ? above : readFunds(reading, rows)), ...taskTable.funds];
-  const fields = readLabelled(reading, rows);
-  readSelfScore(reading, rows, totals);
-  readNotes(reading, rows);
+  const outside = rows.flatMap((row) => region.row(row));
+  const fields = readLabelled(reading, outside);
+  readSelfScore(reading, outside, totals);
+  readNotes(reading, outside);
   const project = fields.get('project') ?? head.project;
   const kind = head.kind ?? kindOfContent(indicators, funds);
   const form = compact<Form>({
@@ -148,16 +149,14 @@ const columnWords = (header: IndicatorHeader | undefined): string[] =>
   (header?.sets ?? []).flatMap(({ columns }) => columns.map(({ heading }) => heading.replace(/\s+/g, '')));
 
 /** Notes printed on the form, and whatever follows the first of them. */
-function readNotes(reading: Reading, rows: readonly number[]): void {
+function readNotes(reading: Reading, boxes: readonly Box[]): void {
   let noting = false;
-  for (const row of rows) {
-    for (const box of reading.region.row(row)) {
-      if (isBlankBox(box) || !reading.isFree(box)) continue;
-      const { note, instruction, stub } = box.wording;
-      noting ||= note === true;
-      if (noting || instruction) reading.note(box);
-      else if (stub) reading.stub(box.top, box.left);
-    }
+  for (const box of boxes) {
+    if (isBlankBox(box) || !reading.isFree(box)) continue;
+    const { note, instruction, stub } = box.wording;
+    noting ||= note === true;
+    if (noting || instruction) reading.note(box);
+    else if (stub) reading.stub(box.top, box.left);
   }
 }
 

@@ -7,7 +7,9 @@ import type { Label } from './label';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { LevelField, MoneyUnit, NumberField, TextField } from './model';
 
-type Use = 'label' | 'value' | 'note' | 'stub';
+/** Free boxes have use 0. */
+const USES = { label: 1, value: 2, note: 3, stub: 4 } as const;
+type Use = keyof typeof USES;
 
 /**
  * One form while it is read: its boxes, and which of them have taken a role. Every part of the reader claims what it
@@ -22,13 +24,16 @@ export class Reading {
   readonly stubs: Address[] = [];
   /** Level labels read so far: a merged one is met again in every row it covers. */
   readonly levels = { level1: new Map<Box, LevelField>(), level2: new Map<Box, LevelField>() };
-  private readonly uses = new Map<Box, Use>();
+  /** By the index of the box. */
+  private readonly uses: Uint8Array;
 
   /** `columns`: roles the user gave to headers, by their squeezed words. */
   constructor(
     readonly region: Region,
     private readonly columns: ReadonlyMap<string, ColumnRole> = new Map(),
-  ) {}
+  ) {
+    this.uses = new Uint8Array(region.boxes.length);
+  }
 
   /** The label a box carries, undefined for blank boxes and plain text. */
   label(box: Box | undefined): Label | undefined {
@@ -49,11 +54,11 @@ export class Reading {
   }
 
   claim(box: Box | undefined, use: Use): void {
-    if (box !== undefined && !this.uses.has(box)) this.uses.set(box, use);
+    if (box !== undefined && this.uses[box.index] === 0) this.uses[box.index] = USES[use];
   }
 
   isFree(box: Box): boolean {
-    return box.text !== '' && !this.uses.has(box);
+    return box.text !== '' && this.uses[box.index] === 0;
   }
 
   /** The place itself, whatever stands there. */

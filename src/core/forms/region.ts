@@ -9,6 +9,8 @@ export interface Box extends Area {
   readonly text: string;
   /** What its words tell. */
   readonly wording: Wording;
+  /** Its number within the region. */
+  readonly index: number;
 }
 
 const NO_WORDING: Wording = {};
@@ -31,6 +33,7 @@ export class Region {
   private readonly width: number;
   private readonly places: (Box | undefined)[];
   private readonly rowBoxes: Box[][] = [];
+  private count = 0;
   /** Sheet rows and columns by the region's own, from its first on. */
   private readonly sheetRows: readonly number[];
   private readonly sheetColumns: readonly number[];
@@ -121,7 +124,9 @@ export class Region {
   private place(area: Area, cell: Cell | undefined): Box {
     const text = cell === undefined || isBlank(cell) ? '' : cell.text;
     const { top, left, bottom, right } = area;
-    const box: Box = { top, left, bottom, right, cell, text, wording: text === '' ? NO_WORDING : wordingOf(text) };
+    const wording = text === '' ? NO_WORDING : wordingOf(text);
+    const box: Box = { top, left, bottom, right, cell, text, wording, index: this.count };
+    this.count += 1;
     for (let row = top; row <= bottom; row += 1) {
       const start = this.index(row, left);
       this.places.fill(box, start, start + right - left + 1);

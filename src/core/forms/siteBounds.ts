@@ -34,11 +34,12 @@ export function finished(
   let right = 0;
   for (let row = draft.start; row <= bottom; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    for (let column = 0; column < cells.length; column += 1) {
-      if (isBlank(cells[column])) continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
+    let first = 0;
+    while (first < Math.min(left, cells.length) && isBlank(cells[first])) first += 1;
+    if (first < cells.length) left = Math.min(left, first);
+    let last = cells.length - 1;
+    while (last > right && isBlank(cells[last])) last -= 1;
+    right = Math.max(right, last);
     for (const merge of merges.get(row) ?? []) {
       left = Math.min(left, merge.left);
       right = Math.max(right, merge.right);

@@ -12,16 +12,12 @@ export interface Tasks {
 
 const NONE: Tasks = { tasks: [], funds: [], rows: [] };
 
-const isTaskHeading = (box: Box): boolean =>
-  box.text.length <= 14 &&
-  /^(?:主要)?(?:任务|工作任务|工作)名称$|^(?:主要|重点|工作)任务$/.test(box.text.replace(/\s+/g, ''));
-
 /**
  * Reads the table of main tasks on a department form: 任务名称 | 主要内容 | 预算金额（总额, 财政拨款, 其他资金）, closed by a
  * total row.
  */
 export function readTasks(reading: Reading): Tasks {
-  const heading = reading.region.boxes.find(isTaskHeading);
+  const heading = reading.region.boxes.find(({ wording }) => wording.taskHeading);
   if (!heading) return NONE;
   const heads = headings(reading, heading);
   const first = Math.max(heading.bottom, ...heads.map(({ box }) => box.bottom)) + 1;

@@ -43,6 +43,11 @@ export function isUnitLine(squeezed: string): boolean {
   return /^[([]?(?:金额)?(?:单位)?[:：]?(?:人民币)?(?:亿元|万元|元)[)\]]?$/.test(squeezed);
 }
 
+/** The heading over the names of 年度主要任务. */
+export function isTaskHeading(squeezed: string): boolean {
+  return /^(?:主要)?(?:任务|工作任务|工作)名称$|^(?:主要|重点|工作)任务$/.test(squeezed);
+}
+
 /** `- 12 -`, `第3页`, `第3页，共5页`. */
 export function isPageNumber(squeezed: string): boolean {
   return /^(?:[-—–]\d{1,4}[-—–]|第\d{1,4}页(?:[,、/]?共\d{1,4}页)?)$/.test(squeezed);

@@ -51,10 +51,15 @@ export function readTotals(reading: Reading, header: IndicatorHeader, row: numbe
 const isOpen = (field: NumberField | undefined): boolean => field === undefined || field.text === '';
 
 /** 自评得分 with its own label outside the table: the total score where the table has no total row. */
-export function readSelfScore(reading: Reading, rows: readonly number[], totals: Totals): void {
-  for (const box of rows.flatMap((row) => reading.region.row(row))) {
+export function readSelfScore(reading: Reading, boxes: readonly Box[], totals: Totals): void {
+  for (const box of boxes) {
     const { label } = box.wording;
-    if (!reading.isFree(box) || label?.inline !== undefined || !(label?.column === 'score' || label?.total === 'total'))
+    if (
+      label === undefined ||
+      !reading.isFree(box) ||
+      label.inline !== undefined ||
+      !(label.column === 'score' || label.total === 'total')
+    )
       continue;
     const value = reading.region.row(box.top).find((other) => other.left > box.right && other.text !== '');
     if (!value || writtenNumber(value.text) === undefined || !reading.isFree(value)) continue;

@@ -2,7 +2,16 @@ import { saysNothing, squeeze } from '../text/normalise';
 import { isYearLine } from '../text/years';
 import { isInstruction, isStub } from './instructions';
 import { readLabel, type Label } from './label';
-import { isAnnexLine, isHeadLine, isNote, isOtherTitle, isPageNumber, isUnitLine, titleWords } from './titles';
+import {
+  isAnnexLine,
+  isHeadLine,
+  isNote,
+  isOtherTitle,
+  isPageNumber,
+  isTaskHeading,
+  isUnitLine,
+  titleWords,
+} from './titles';
 
 /** What can be told of a cell by its words alone, wherever it stands. */
 export interface Wording {
@@ -17,6 +26,8 @@ export interface Wording {
   readonly note?: true;
   readonly instruction?: true;
   readonly stub?: true;
+  /** `任务名称`: heads the table of 年度主要任务. */
+  readonly taskHeading?: true;
   /** `- 12 -`, `第3页`: the number of a printed page. */
   readonly page?: true;
   /** `—`, `/`, `null`. */
@@ -34,6 +45,14 @@ const SEVERAL = /[\s\u3000]{2,}/;
 const isLine = (squeezed: string): boolean =>
   isYearLine(squeezed) || isUnitLine(squeezed) || isAnnexLine(squeezed) || isHeadLine(squeezed);
 
+function addLines(found: { -readonly [K in keyof Wording]: Wording[K] }, text: string): void {
+  const parts = text.split(SEVERAL).map(squeeze).filter(Boolean);
+  if (parts.length < 2 || !parts.every(isLine)) return;
+  found.headLine = true;
+  if (parts.some(isUnitLine)) found.unitLine = true;
+  if (parts.some(isYearLine)) found.yearLine = true;
+}
+
 function read(text: string): Wording {
   if (text.length > LONGEST_INSTRUCTION || (text.length > LONGEST_TITLE && !MAY_TELL.test(text))) return PLAIN;
   const squeezed = squeeze(text);
@@ -43,21 +62,17 @@ function read(text: string): Wording {
   if (isInstruction(squeezed)) found.instruction = true;
   if (isNote(squeezed)) found.note = true;
   if (squeezed.length <= LONGEST_TITLE) {
-    const parts = text.split(SEVERAL).map(squeeze).filter(Boolean);
     if (isStub(squeezed)) found.stub = true;
     if (saysNothing(squeezed)) found.nothing = true;
     if (isPageNumber(squeezed)) found.page = true;
+    if (isTaskHeading(squeezed)) found.taskHeading = true;
     const title = titleWords(squeezed, label);
     if (title !== undefined) found.title = title;
     else if (label === undefined && isOtherTitle(squeezed)) found.otherTitle = true;
     if (isYearLine(squeezed)) found.yearLine = true;
     if (isUnitLine(squeezed)) found.unitLine = true;
     if (isAnnexLine(squeezed)) found.annex = true;
-    if (parts.length > 1 && label === undefined && parts.every(isLine)) {
-      found.headLine = true;
-      if (parts.some(isUnitLine)) found.unitLine = true;
-      if (parts.some(isYearLine)) found.yearLine = true;
-    }
+    if (label === undefined && SEVERAL.test(text)) addLines(found, text);
     if (found.yearLine ?? found.unitLine ?? found.annex ?? (isHeadLine(squeezed) || label?.field === 'reportNumber'))
       found.headLine = true;
   }

@@ -25,8 +25,14 @@ export interface AreaRef extends Area {
   readonly sheet: string;
 }
 
+const COLUMN_NAMES: string[] = [];
+
 /** Column letters: `columnName(0) === 'A'`, `columnName(27) === 'AB'`. */
 export function columnName(column: number): string {
+  return (COLUMN_NAMES[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
