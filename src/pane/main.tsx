@@ -13,8 +13,7 @@ import { machinePolicy } from './settings/machinePolicy';
 import { createSettings } from './settings/settings';
 import { InLanguage } from './spoken';
 import { TellWhenDrawn } from './TellWhenDrawn';
-import { WORDS } from './words/all';
-import type { LanguageName } from './words/zh-CN';
+import { zhCN, type LanguageName, type Words } from './words/zh-CN';
 
 /** The core comes after the pane is drawn: nobody can check anything before. */
 const loadCore = () => import('../core/inspect').then(({ inspect }) => inspect);
@@ -32,6 +31,10 @@ async function loadWording(language: LanguageName): Promise<Wording> {
       : import('../core/messages/explainedZhCN').then(({ explainedZhCN }) => explainedZhCN),
   );
 }
+
+/** Most read Chinese; the English words come for those who do not. */
+const wordsIn = (language: LanguageName): Words | Promise<Words> =>
+  language === 'en' ? import('./words/en').then(({ en }) => en) : zhCN;
 
 function start(): void {
   const fallback = /^zh/i.test(Office.context.displayLanguage) ? 'zh-CN' : 'en';
@@ -57,6 +60,7 @@ function start(): void {
     mappings: machineMappings(() => localStorage),
   });
 
+  const wordingIn = (language: LanguageName): Promise<Wording> => drawn.then(() => loadWording(language));
   const diagnosis = diagnosisOf(supports, clock);
   const root = document.getElementById('root');
   if (!root) return;
@@ -66,13 +70,14 @@ function start(): void {
       <InLanguage
         settings={settings}
         fallback={fallback}
-        load={(language) => drawn.then(() => loadWording(language))}
-        draw={({ language, wording }) => (
+        words={wordsIn}
+        wording={wordingIn}
+        draw={({ words, wording }) => (
           <App
             pane={{
               session,
               settings,
-              words: WORDS[language],
+              words,
               wording,
               now: Date.now,
               leavesPane: true,

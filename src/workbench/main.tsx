@@ -68,18 +68,19 @@ if (root) {
     <InLanguage
       settings={settings}
       fallback={fallback}
-      load={(language) => Promise.resolve(WORDINGS[language])}
-      draw={({ language, wording }) => (
+      words={(language) => WORDS[language]}
+      wording={(language) => Promise.resolve(WORDINGS[language])}
+      draw={({ language, words, wording }) => (
         <Workbench
           desk={desk}
           batch={batch}
           office={office}
-          words={{ workbench: PAGE_WORDS[language], pane: WORDS[language] }}
+          words={{ workbench: PAGE_WORDS[language], pane: words }}
           makeSession={makeSession}
           paneOf={(session) => ({
             session,
             settings,
-            words: WORDS[language],
+            words,
             wording,
             now: Date.now,
             leavesPane: false,

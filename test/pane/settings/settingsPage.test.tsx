@@ -58,8 +58,9 @@ test('another language is spoken at once, the document included', async () => {
     <InLanguage
       settings={settings}
       fallback="zh-CN"
-      load={() => Promise.resolve(SAMPLE_WORDING)}
-      draw={({ language }) => <p>{WORDS[language].check}</p>}
+      words={(language) => (language === 'en' ? Promise.resolve(WORDS.en) : WORDS['zh-CN'])}
+      wording={() => Promise.resolve(SAMPLE_WORDING)}
+      draw={({ words }) => <p>{words.check}</p>}
     />,
   );
   expect(screen.getByText('一键校验')).toBeVisible();
