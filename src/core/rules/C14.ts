@@ -19,13 +19,15 @@ export const C14: Rule<'C14'> = {
   severity: 'info',
   kinds: DECLARATIONS,
   basis: 'indicators-relevant',
-  dependsOn: ['C09'],
+  dependsOn: ['A02'],
   parameters: PARAMETERS,
-  *check(form, { policy }) {
+  *check(form, { policy, foundAt }) {
     const { goal } = form;
     const rows = usedRows(form).filter((row) => isFilled(row.name));
     const least = parametersOf('C14', PARAMETERS, policy).最少目标字数;
-    if (!goal || !isFilled(goal) || rows.length < 3 || plainText(goal.text).length < least) return;
+    // A goal left over from another year is told already.
+    if (!goal || !isFilled(goal) || foundAt('A02', goal.cell) || rows.length < 3 || plainText(goal.text).length < least)
+      return;
     const said = specific(`${goal.text}，${form.project?.text ?? ''}`);
     const shared = rows.some((row) =>
       pairs(specific(`${row.name?.text ?? ''}，${row.target?.text ?? ''}`)).some((pair) => said.includes(pair)),

@@ -28,4 +28,9 @@ describe('C14', () => {
     expect(findingsOf('C14', short)).toEqual([]);
     expect(findingsOf('C14', short, asking('C14', { parameters: { 最少目标字数: 8 } }))).toHaveLength(1);
   });
+
+  it('leaves a goal of another year to A02', () => {
+    const goal = '2023年全年开展河道巡查不少于12次，及时处置隐患。';
+    expect(findingsOf('C14', declaration({ indicators: OTHER, goal }))).toEqual([]);
+  });
 });
