@@ -125,15 +125,15 @@ describe('scores and reading', () => {
     const [card] = await screen.findAllByRole('article');
     expect(within(card!).getByText('96.57')).toBeVisible();
     expect(within(card!).getByText('优')).toBeVisible();
-    await user.click(within(card!).getByText('逐项算法（6 项）'));
-    expect(within(card!).getByText('97 ÷ 98 × 15 = 14.85')).toBeVisible();
+    await user.click(within(card!).getByText('已有得分的 6 项'));
+    expect(await within(card!).findByText('97 ÷ 98 × 15 = 14.85')).toBeVisible();
     expect(within(card!).getByText('表中填 15')).toBeVisible();
   });
 
   it('says what is pending and why', async () => {
     renderPane('scores');
     const cards = await screen.findAllByRole('article');
-    expect(within(cards[1]!).getByText('1 项待定')).toBeVisible();
+    expect(within(cards[1]!).getByText('总分还不是最后的：1 项还没有得分。')).toBeVisible();
     expect(within(cards[1]!).getByText('定性指标，需要选择达成情况后才能计分')).toBeVisible();
   });
 

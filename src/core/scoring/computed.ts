@@ -19,7 +19,7 @@ export function outcomeOf(indicator: Indicator, weight: Decimal, policy: Policy)
   const reached = attainment(indicator);
   if (reached) return { computed: scoreQuantity(reached, weight, policy) };
   const { actual, target } = indicator;
-  if (actual && !isFilled(actual)) return waits('没有填写实际完成值，也没有填写得分');
+  if (actual && !isFilled(actual)) return waits(NO_ACTUAL);
   if (target && !isFilled(target)) return waits('没有填写指标值，也没有填写得分');
   const judgement = judgementOf(indicator);
   switch (indicator.parsed?.target?.class) {
@@ -33,6 +33,9 @@ export function outcomeOf(indicator: Indicator, weight: Decimal, policy: Policy)
       return { why: '没有填写得分，定性指标请按完成情况选择档次', judge: true };
   }
 }
+
+/** Why an indicator waits whose actual is blank. */
+export const NO_ACTUAL = '没有填写实际完成值，也没有填写得分';
 
 const waits = (why: string): Outcome => ({ why, judge: false });
 
@@ -60,7 +63,7 @@ function ofTimes(judgement: Judgement, weight: Decimal, policy: Policy): Outcome
 /** Why two values do not compare, as a clause without a full stop. */
 const MISSING: Readonly<Record<Missing, string>> = {
   target: '没有填写指标值，也没有填写得分',
-  actual: '没有填写实际完成值，也没有填写得分',
+  actual: NO_ACTUAL,
   number: '指标值是数，实际完成值没有写出相应的数，不能计算，请补上或填写得分',
   date: '指标值是日期，实际完成值没有写日期，请补上，或按完成情况选择档次',
   unit: '指标值和实际完成值只有一边写了单位，不能比较，请补上单位或填写得分',

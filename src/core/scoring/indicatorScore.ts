@@ -4,8 +4,8 @@ import type { Address } from '../sheet/address';
 import { compare, ZERO, type Decimal } from '../text/decimal';
 import { bandTable, chosenScore } from './bands';
 import type { Choices } from './choices';
-import { outcomeOf } from './computed';
-import { isEmpty, isIllegible } from './filled';
+import { NO_ACTUAL, outcomeOf } from './computed';
+import { isEmpty, isFilled, isIllegible } from './filled';
 import { suggestedBand } from './judgement';
 import { saysNotApplicable } from './notApplicable';
 import { BAND_NAMES, type BandState, type ScoreItem } from './scoreCard';
@@ -30,7 +30,9 @@ export function scoreIndicator({ indicator, score: typed, key }: Scored, policy:
   if (saysNotApplicable(indicator))
     return { ...base, score: null, method: 'not-applicable', working: '表中写明不适用，不计入总分', dropped: 'said' };
   if (points === null || compare(points, ZERO) <= 0) {
-    return unscorable(base, typed, points === null ? '没有填写分值，不能计算' : `分值 ${points} 不大于 0，不能计算`);
+    const why = points === null ? '没有填写分值，不能计算' : `分值 ${points} 不大于 0，不能计算`;
+    // Who has not filled in the row at all is told about its actual first.
+    return unscorable(base, typed, actual && !isFilled(actual) ? NO_ACTUAL : why);
   }
   const outcome = outcomeOf(indicator, points, policy);
   if (!('computed' in outcome)) {

@@ -175,6 +175,7 @@ function form(sheet: string, project: string, pending = false): { form: Form & {
       ...(pending ? { total: null, partial: total } : { total, grade: '优' as const }),
       full: decimal(100),
       pending: pending ? 1 : 0,
+      ...(pending && { waiting: { pending: 1, weightless: 0 } }),
       items,
       working: pending ? '还有 1 项待定，总分暂缺' : `预算执行 9.72 + 指标 86.85 = ${total}`,
     },

@@ -30,8 +30,6 @@ export const scoringEnglish: ScoringWords = {
   target: 'Target',
   actual: 'Actual',
   notFilled: 'blank',
-  working: 'Working',
-  byPolicy: (score) => `by policy ${score}`,
   applies: 'Make it count',
   doesNotApply: 'Not applicable',
   dropped: 'not counted',
@@ -51,7 +49,6 @@ export const scoringEnglish: ScoringWords = {
   accept: (count) => `Accept ${String(count)}`,
   notNow: 'Not now',
 
-  completionTitle: 'Completion',
   completionHint: 'This form has no scores; here is how far each indicator was reached.',
   completionReached: (reached, all) => `${String(reached)} of ${plural(all, 'indicator')} reached`,
   completionSheet: 'Write it to a sheet',

@@ -33,8 +33,6 @@ export const scoringChinese = {
   target: '指标值',
   actual: '完成值',
   notFilled: '未填',
-  working: '算法',
-  byPolicy: (score: string): string => `按政策 ${score}`,
   applies: '改为适用',
   doesNotApply: '不适用',
   dropped: '不计分',
@@ -56,7 +54,6 @@ export const scoringChinese = {
   notNow: '先不采纳',
 
   // Completion
-  completionTitle: '完成情况',
   completionHint: '这张表没有得分栏，只列出每项完成了多少。',
   completionReached: (reached: number, all: number): string => `${String(all)} 项指标，达到 ${String(reached)} 项`,
   completionSheet: '写成一张工作表',
