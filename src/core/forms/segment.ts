@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet/sheet';
 import { isBlank } from './region';
 import { remerged } from './remerge';
 import { Sketch, sketchRow } from './rowSketch';
-import { finished, mergesByRow, sideBySide } from './siteBounds';
+import { finished, sideBySide } from './siteBounds';
 import { has, newDraft, note, type SiteDraft } from './siteDraft';
 import { wordingOf } from './wording';
 
@@ -33,10 +33,9 @@ export function* segment(given: Sheet): Generator<void, Site[], void> {
     sketches[row] = sketchRow(sheet.rows[row]);
     if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield;
   }
-  const merges = mergesByRow(sheet);
   const sites: Site[] = [];
   for (const { draft, end } of drafts(sheet, sketches)) {
-    const site = finished(sheet, sketches, draft, end, merges);
+    const site = finished(sheet, sketches, draft, end);
     if (site) sites.push(...sideBySide(site, sketches));
     if (sites.length % 200 === 199) yield;
   }

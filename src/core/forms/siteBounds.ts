@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/address';
+import { mergesWithin } from '../sheet/merges';
 import type { Sheet } from '../sheet/sheet';
 import { isBlank } from './region';
 import { Sketch } from './rowSketch';
@@ -6,23 +6,7 @@ import type { Site } from './segment';
 import { has, type SiteDraft } from './siteDraft';
 import { wordingOf } from './wording';
 
-export function mergesByRow(sheet: Sheet): Map<number, Area[]> {
-  const byRow = new Map<number, Area[]>();
-  for (const merge of sheet.merges) {
-    const list = byRow.get(merge.top);
-    if (list) list.push(merge);
-    else byRow.set(merge.top, [merge]);
-  }
-  return byRow;
-}
-
-export function finished(
-  sheet: Sheet,
-  sketches: Uint16Array,
-  draft: SiteDraft,
-  end: number,
-  merges: Map<number, Area[]>,
-): Site | undefined {
+export function finished(sheet: Sheet, sketches: Uint16Array, draft: SiteDraft, end: number): Site | undefined {
   let bottom = end;
   while (bottom > draft.start && sketches[bottom] === 0) bottom -= 1;
   const sections = [draft.identity, draft.body].filter(Boolean).length;
@@ -40,10 +24,10 @@ export function finished(
     let last = cells.length - 1;
     while (last > right && isBlank(cells[last])) last -= 1;
     right = Math.max(right, last);
-    for (const merge of merges.get(row) ?? []) {
-      left = Math.min(left, merge.left);
-      right = Math.max(right, merge.right);
-    }
+  }
+  for (const merge of mergesWithin(sheet, draft.start, bottom)) {
+    left = Math.min(left, merge.left);
+    right = Math.max(right, merge.right);
   }
   const site = { sheet, top: draft.start, left, bottom, right, indicators: draft.indicators };
   return {
