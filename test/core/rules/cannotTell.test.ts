@@ -1,8 +1,9 @@
 import type { Form, FormKind } from '../../../src/core/forms/model';
-import { FORM_RULES, type RuleCode } from '../../../src/core/rules/catalogue';
+import { FORM_RULES, WORKBOOK_RULES, type RuleCode } from '../../../src/core/rules/catalogue';
 import { ALL } from '../../../src/core/rules/kinds';
 import type { Rule } from '../../../src/core/rules/rule';
 import { declaration, funds, indicators, selfEvaluation, type FundText, type IndicatorText } from '../forms';
+import { crossing, onSheet } from './crossing';
 import { asking, findingsOf, undecidedOf } from './verdicts';
 
 /** Under a policy that runs the rule whatever the usual ones do. */
@@ -50,6 +51,18 @@ test.each(codes)('%s says nothing of the kinds of form it does not look at', (_,
 
 test.each(codes.filter(([code]) => !SPOKEN.has(code)))('%s says nothing that it cannot know', (_, rule) => {
   for (const kind of rule.kinds) expect([kind, says(rule, OF_KIND[kind])]).toEqual([kind, []]);
+});
+
+test.each(WORKBOOK_RULES.map(({ code }) => code))('%s says nothing of a form that stands alone', (code) => {
+  for (const kind of ALL) expect([kind, crossing(code, [OF_KIND[kind]])]).toEqual([kind, []]);
+});
+
+test.each(WORKBOOK_RULES.map(({ code }) => code))('%s says nothing that it cannot know of two forms', (code) => {
+  const declared = onSheet('申', OF_KIND.target);
+  // Nothing identifies the one as the other, and nothing in them can be counted.
+  const other = onSheet('评', { ...OF_KIND['self-evaluation'], project: { value: null, text: '' } });
+  expect(crossing(code, [declared, other])).toEqual([]);
+  expect(crossing(code, [declared, onSheet('评', OF_KIND['self-evaluation'])])).toEqual([]);
 });
 
 test('what a single cell would have told is said to be lacking', () => {
