@@ -15,7 +15,7 @@ import { parseValue } from '../../../src/core/text/value/parse';
 const scored = (target: string, actual: string, policy: Policy) => {
   const parsed = { target: parseValue(target, {}), actual: parseValue(actual, {}) };
   const reached = attainment({ parsed });
-  return reached && scoreQuantity(reached, decimal(10), policy)?.score;
+  return reached && scoreQuantity(reached, decimal(10), policy).score;
 };
 
 /** By policy: ≤10 with 12, ≥10 with 8, ≥10 with 12.9, ≥10 with 13, points for 执行率 of 79 %. */

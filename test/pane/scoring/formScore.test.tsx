@@ -11,6 +11,12 @@ const kept = (trips: readonly (string | ChangeSet)[]) =>
 const NAME = '道路事故下降情况';
 const KEY = `自评表2|${NAME}`;
 
+// What comes after a click in the page is there at once here, however busy the machine is.
+beforeAll(async () => {
+  await import('../../../src/pane/components/ScoreCards');
+  await import('../../../src/pane/scoring/PolicyPage');
+});
+
 describe('评分', () => {
   it('shows what waits for a person first, with limits, and chooses nothing by itself', async () => {
     renderPane('scores');
