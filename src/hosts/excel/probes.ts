@@ -152,6 +152,23 @@ export const PROBES: readonly Probe[] = [
     },
   },
   {
+    name: '多个区域一次画边框；整行整列设高宽（读回 B3 上边、A 列宽、1 行高）',
+    run: async (context, sheet) => {
+      const { borders } = sheet.getRanges('B2:C4,E2:F3').format;
+      for (const side of ['EdgeTop', 'EdgeLeft', 'InsideHorizontal', 'InsideVertical'] as const)
+        borders.getItem(side).style = 'Continuous';
+      const range = sheet.getRange('A1:B2');
+      range.setColumnProperties([{ format: { columnWidth: 120 } }, {}]);
+      range.setRowProperties([{ format: { rowHeight: 30 } }, {}]);
+      const [inner, first] = [sheet.getRange('B3').format.borders.getItem('EdgeTop'), sheet.getRange('A1').format];
+      inner.load('style');
+      first.load('columnWidth,rowHeight');
+      await context.sync();
+      const found = [inner.style, first.columnWidth, first.rowHeight];
+      return answer(JSON.stringify(found) === '["Continuous",120,30]', found);
+    },
+  },
+  {
     name: '空表的已用区域（只看内容）不出错',
     run: async (context, sheet) => {
       const used = sheet.getUsedRange(true);

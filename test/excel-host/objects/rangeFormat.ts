@@ -17,6 +17,13 @@ export class RangeFormat extends ExcelObject {
   get Protection(): FormatProtection {
     return new FormatProtection(this.sheet, this.areas);
   }
+  /** Of the first column; Excel's own width where none was set. */
+  get ColumnWidth(): number {
+    return this.sheet.columnWidths.get(this.areas[0]?.left ?? 0) ?? 48;
+  }
+  get RowHeight(): number {
+    return this.sheet.rowHeights.get(this.areas[0]?.top ?? 0) ?? 15;
+  }
   get Font(): RangeFont {
     return new RangeFont(this.sheet, this.areas);
   }
@@ -75,6 +82,12 @@ class RangeBorder extends RangeFormat {
     private readonly side: string,
   ) {
     super(sheet, areas);
+  }
+  /** Of the first cell. */
+  get Style(): string {
+    const { top = 0, left = 0 } = this.areas[0] ?? {};
+    const line = `border.${this.side.replace('Edge', '').toLowerCase()}`;
+    return String(this.sheet.cell(top, left)?.look?.[line] ?? 'None');
   }
   /** Every area has edges of its own; one without an inside has no inner lines, and Excel may refuse them. */
   set Style(style: unknown) {
