@@ -18,6 +18,10 @@ function missing(role: ColumnRole): number {
   return role === 'target' ? 2 : 0.3;
 }
 
+/** A number, or several that were typed into one cell by mistake. */
+const isFigures = (text: string): boolean =>
+  writtenNumber(text) !== undefined || /^\s*\d[\d\s.,]*$/.test(text.normalize('NFKC'));
+
 /** How badly a cell's words suit a column. */
 function mismatch({ box, label }: Token, role: ColumnRole): number {
   const level = label?.surelyLevel === true;
@@ -28,12 +32,12 @@ function mismatch({ box, label }: Token, role: ColumnRole): number {
     case 'level2':
       return label?.level2 !== undefined ? 0 : WRONG;
     case 'name':
-      return level ? 8 : writtenNumber(box.text) ? 4 : 0;
+      return level ? 8 : isFigures(box.text) ? 4 : 0;
     case 'weight':
     case 'score':
-      return writtenNumber(box.text) ? 0 : 10;
+      return isFigures(box.text) ? 0 : 10;
     case 'reason':
-      return level ? 8 : writtenNumber(box.text) ? 3 : 0;
+      return level ? 8 : isFigures(box.text) ? 3 : 0;
     default:
       return level ? 8 : 0;
   }

@@ -36,7 +36,7 @@ export const A02: Rule<'A02'> = {
 const NEAR = 3;
 
 const SPAN = /(?:19|20)\d{2}\s*年?\s*[-—–~至到]\s*(?:19|20)?\d{2}\s*年/;
-const YEAR = /(?<![\d〔[(（])((?:19|20)\d{2})\s*年(?!以来|以前|之前|起|前|后|[^，。；]{0,8}(?:规划|计划|文件|通知))/g;
+const YEAR = /(?<![\d〔[(（])((?:19|20)\d{2})\s*年(?!以来|以前|之前|起|前|后|[^，。；按]{0,8}(?:规划|计划|文件|通知))/g;
 
 /** Years the text speaks of; none where it speaks of a span of years. */
 function yearsOf(text: string): readonly number[] {

@@ -34,6 +34,12 @@ it.each([
   expect(roles(texts as Readonly<Record<number, string>>, ...DECLARATION)).toEqual(expected),
 );
 
+it('two numbers in the cell of a score are no reason', () => {
+  expect(
+    roles({ 0: '产出指标', 1: '质量指标', 2: '洁净率', 3: '≥95%', 4: '93%', 5: '20', 6: '19 19' }, ...SCORED),
+  ).toEqual(SCORED.slice(0, -1));
+});
+
 it('numbers find the weight and the score, words the reason', () => {
   expect(
     roles({ 0: '产出指标', 1: '质量指标', 2: '洁净率', 3: '≥95%', 4: '93%', 5: '20', 6: '19', 7: '汛期' }, ...SCORED),

@@ -7,6 +7,10 @@ describe('A02', () => {
     expect(messageOf('A02', selfEvaluation({ goal: '2023年完成巡查12次。' }))).toContain('现为 2023，应为 2024');
   });
 
+  it('finds it before words such as 按计划', () => {
+    expect(findingsOf('A02', selfEvaluation({ goal: '2023年按工作计划完成巡查。' }))).toEqual(['warning B11 A2']);
+  });
+
   it('takes the own year, spans, plans, documents and history as right', () => {
     for (const goal of [
       '2024年完成巡查。',
