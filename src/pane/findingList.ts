@@ -65,7 +65,9 @@ export function handledEntries(
   filter?: Filter,
   shown: (finding: Finding) => string = () => '',
 ): readonly Entry[] {
-  return withKeys(report.findings.filter((finding) => finding.handled && passes(finding, filter, shown)));
+  const entries = withKeys(report.findings.filter((finding) => finding.handled && passes(finding, filter, shown)));
+  // Not the key it had while it was open: whoever has just verified one goes on with the next.
+  return entries.map(({ key, finding }) => ({ key: `verified|${key}`, finding }));
 }
 
 function passes(finding: Finding, filter: Filter | undefined, shown: (finding: Finding) => string): boolean {

@@ -97,6 +97,9 @@ describeInBrowser('in charge of the findings', () => {
     await walkTo(page, '执行率计算有误');
     const row = finding(page, '执行率计算有误').first();
     await both(page, 'findings-2-selected');
+    // The list scrolls, the verdict stays.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+    expect(await page.locator('[role=row][aria-selected]').count()).toBeLessThan(16);
 
     await page.keyboard.press('Enter');
     await until(() => excel.book.selection === 'H75');
@@ -145,6 +148,8 @@ describeInBrowser('in charge of the findings', () => {
     await until(async () => (await errors(page)) === before - 1);
     expect([...excel.book.parts.values()].join('')).toContain('有批复或调整文件');
 
+    // The keyboard is back in the list, at the finding that took its place.
+    await until(async () => (await page.locator('[role=row][aria-selected=true]:focus').count()) === 1);
     await page.keyboard.press('End');
     const handled = finding(page, '已核实（').first();
     await handled.scrollIntoViewIfNeeded();

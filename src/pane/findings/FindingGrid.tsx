@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { Cells } from '../../core/plan/cells';
 import type { Report } from '../../core/report';
 import type { Address } from '../../core/sheet/address';
@@ -29,24 +29,24 @@ export function FindingGrid(props: {
   alike: ReadonlyMap<string, number>;
   onChoose: (entry: Entry) => void;
 }): JSX.Element {
-  const { items, onChoose } = props;
+  const { items, report, onChoose } = props;
   const styles = useStyles();
   const { session, words } = usePane();
   const { selected } = usePaneState();
   const grid = useRef<HTMLDivElement>(null);
   /** The row the keyboard goes to as soon as it is drawn. */
   const wanted = useRef<string | null>(null);
-  const { virtualizer, offset } = useVirtualRows(grid, {
-    count: items.length,
-    keyOf: (index) => items[index]?.key ?? String(index),
-    heightOf: (index) => HEIGHT[items[index]?.kind ?? 'finding'],
-    headingOf: (index) => headingOf(items, index),
-    headingHeight: HEIGHT.form,
-  });
-  const stuck = headingOf(items, virtualizer.range?.startIndex ?? 0);
-
   const rows = items.flatMap((item) => (item.kind === 'finding' || item.kind === 'handled' ? item : []));
   const current = rows.find((row) => row.key === selected) ?? rows[0];
+  const { virtualizer, offset } = useVirtualRows(grid, {
+    count: items.length,
+    keyOf: useCallback((index: number) => items[index]?.key ?? String(index), [items]),
+    heightOf: useCallback((index: number) => HEIGHT[items[index]?.kind ?? 'finding'], [items]),
+    headingOf: (index) => headingOf(items, index),
+    headingHeight: HEIGHT.form,
+    always: current ? items.indexOf(current) : -1,
+  });
+  const stuck = headingOf(items, virtualizer.range?.startIndex ?? 0);
 
   useEffect(() => {
     if (wanted.current === null) return;
@@ -56,15 +56,25 @@ export function FindingGrid(props: {
     row.focus({ preventScroll: true });
   });
 
-  // Whoever selects a finding, a check or a button above included, wants to see the whole of it.
-  const shownLast = useRef<string | null>(null);
+  const last = useRef<{ key: string | null; place: number; report: Report }>({ key: null, place: 0, report });
   useEffect(() => {
-    if (selected === shownLast.current) return;
-    const index = items.findIndex((item) => item.key === selected);
-    if (index < 0) return;
-    shownLast.current = selected;
-    virtualizer.scrollToIndex(index, { align: 'auto' });
-  }, [selected, items, virtualizer]);
+    const place = rows.findIndex((row) => row.key === selected);
+    const { key, place: before, report: seen } = last.current;
+    if (place >= 0) {
+      last.current = { key: selected, place, report };
+      // Whoever selects a finding, a check or a button above included, wants to see the whole of it.
+      const row = rows[place];
+      if (row && selected !== key) virtualizer.scrollToIndex(items.indexOf(row), { align: 'auto' });
+      return;
+    }
+    // Dealt with and gone: the next one takes its place. A filter only hides it.
+    const next = seen !== report && key === selected ? rows[Math.min(before, rows.length - 1)] : undefined;
+    last.current = { key, place: before, report };
+    if (!next) return;
+    // The keyboard goes along where it was in the row that is gone, and never comes over from the sheet.
+    if (document.hasFocus() && document.activeElement === document.body) wanted.current = next.key;
+    session.store.set({ selected: next.key });
+  });
 
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
     const next = stepFrom(items, current?.key, event.key);

@@ -29,10 +29,12 @@ export function useVirtualRows(
     readonly heightOf: (index: number) => number;
     readonly headingOf?: (index: number) => number;
     readonly headingHeight?: number;
+    /** A row that is always drawn: the one that the tab key reaches. */
+    readonly always?: number;
   },
 ): VirtualRows {
   const offset = useOffset(list);
-  const { count, keyOf, heightOf, headingOf, headingHeight = 0 } = rows;
+  const { count, keyOf, heightOf, headingOf, headingHeight = 0, always = -1 } = rows;
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: () => list.current?.closest<HTMLElement>('[data-scroller]') ?? null,
@@ -42,10 +44,12 @@ export function useVirtualRows(
     scrollMargin: offset,
     // A row under the kept heading is not in view.
     scrollPaddingStart: headingHeight,
-    rangeExtractor: (range) =>
-      headingOf
-        ? [...new Set([headingOf(range.startIndex), ...defaultRangeExtractor(range)])]
-        : defaultRangeExtractor(range),
+    rangeExtractor: (range) => {
+      const drawn = new Set(defaultRangeExtractor(range));
+      if (headingOf) drawn.add(headingOf(range.startIndex));
+      if (always >= 0 && always < count) drawn.add(always);
+      return [...drawn].sort((a, b) => a - b);
+    },
     // Before anything is laid out (and where nothing ever is) a screenful is drawn.
     observeElementRect: (instance, tell) =>
       observeElementRect(instance, (rect) => tell(rect.height > 0 ? rect : { ...rect, height: window.innerHeight })),

@@ -34,7 +34,7 @@ export function findingScenes(plain: Checked) {
   return {
     fixable: { checked, selected: '自评表1!A1|B02|自评表1!I6' },
     'wrong-part': { checked, selected: '自评表2!A1|A02|自评表2!B10' },
-    verified: { checked: verified, selected: '自评表2!A1|D02|自评表2!E14' },
+    verified: { checked: verified, selected: 'verified|自评表2!A1|D02|自评表2!E14' },
     'fix-preview': {
       checked,
       preview: FIXABLE_REPORT.findings.flatMap(fixesOf).map((change) => previewLine(change, FIXABLE_SHEETS)),
