@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SELF_EVALUATION_LAYOUTS, type SelfEvaluationLayout } from '../core/plan/selfEvaluationSheet';
 
 /** What `jihe check` was asked for. */
 export interface CheckArguments {
@@ -19,6 +20,8 @@ export interface SheetArguments {
   /** File for the copy with the new sheets. */
   readonly out: string;
   readonly policy?: string;
+  /** Layout of the 自评表 that `selfeval` makes; the national one where nothing is said. */
+  readonly layout?: SelfEvaluationLayout;
 }
 
 /** What `jihe summary` was asked for. */
@@ -85,13 +88,17 @@ const SHEET_OPTIONS = { out: { type: 'string' }, policy: OPTIONS.policy, help: O
 
 function sheetCommand(name: 'report' | 'selfeval', words: readonly string[]): Command {
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options: SHEET_OPTIONS, allowPositionals: true });
+    const options = { ...SHEET_OPTIONS, ...(name === 'selfeval' && { layout: OPTIONS.policy }) };
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
     const [file, ...more] = positionals;
-    const { out, policy, help } = values;
+    const { out, policy, help, layout: asked } = values;
     if (help) return { name: 'help' };
+    const layout = SELF_EVALUATION_LAYOUTS.find((one) => one === asked);
+    if (asked !== undefined && !layout)
+      return { name: 'mistake', sentence: '--layout 可以是 national（全国统一表式）或 sichuan（四川表式）。' };
     if (file === undefined || more.length > 0) return { name: 'mistake', sentence: '请写明一个文件。' };
     if (out === undefined) return { name: 'mistake', sentence: '请用 --out 写明结果存到哪里。' };
-    return { name, sheet: { file, out, ...(policy !== undefined && { policy }) } };
+    return { name, sheet: { file, out, ...(policy !== undefined && { policy }), ...(layout && { layout }) } };
   } catch (error) {
     return { name: 'mistake', sentence: mistakeIn(error) };
   }

@@ -71,8 +71,9 @@ async function checkFile(
     const report = await inspectHost(host, file, asked);
     if (!asked.json) streams.out(readable(file, report));
     if (target !== undefined) {
+      const { sheets, memory } = await host.open('all');
       const changes = asked.formulas
-        ? changesWithFormulas(report, (await host.open('all')).sheets, asked.policy)
+        ? changesWithFormulas(report, sheets, asked.policy ?? memory.ownPolicy)
         : report.changes;
       streams.error(await writeCopy(host, { ...report, changes }, target));
     }

@@ -14,6 +14,7 @@ export const HELP = `绩核：检查项目支出绩效目标申报表和绩效�
   --write 结果.xlsx  另存一份：标出问题并填好得分；原文件不动。检查多个文件时写文件夹
   --formulas         与 --write 同用：执行率、得分、总分尽量填成公式（数据不是单纯数字的照填数值）
   --with 另一份.xlsx 与另一份工作簿互相核对（申报表与自评表）
+  --layout 表式      与 selfeval 同用：national（全国统一表式，不写就用它）或 sichuan（四川表式）
   --out 结果.xlsx    report 和 selfeval 的结果，summary 写文件夹；原文件不动
   --help             显示这段说明
 

@@ -6,7 +6,7 @@ import type { SheetChange } from '../core/plan/changes';
 import { REPORT_SHEET } from '../core/plan/reportSheetName';
 import { selfEvaluationName } from '../core/plan/selfEvaluationName';
 import { selfEvaluationSheet } from '../core/plan/selfEvaluationSheet';
-import { policyNamed, suggestPolicy } from '../core/policies/catalogue';
+import { chosenPolicy, suggestPolicy } from '../core/policies/catalogue';
 import type { Policy } from '../core/policies/policy';
 import { reportSheet } from '../core/reportSheet';
 import type { Report } from '../core/report';
@@ -25,12 +25,13 @@ const NAMED = 5;
 /** What a command makes: sheets to be added, or a sentence on why there are none. */
 type Made = { readonly sheets: readonly SheetChange[]; readonly told: string } | string;
 
+/** @param policy one that is given as data: asked for, or the own one that the workbook keeps */
 type Make = (report: Report, names: ReadonlySet<string>, policy: Policy | undefined) => Made;
 
 /** `jihe report`: a copy of the workbook with the sheet 绩核报告. */
 export async function report(asked: SheetArguments, streams: Streams): Promise<Status> {
   return withSheets(asked, streams, (found, _names, policy) => {
-    const policyTitle = (name: string): string => (policy?.name === name ? policy : policyNamed(name))?.title ?? name;
+    const policyTitle = (name: string): string => chosenPolicy(name, policy)?.title ?? name;
     return {
       sheets: [reportSheet(found, { language: zhCN, policyTitle, version })],
       told: `加了工作表“${REPORT_SHEET}”`,
@@ -49,7 +50,7 @@ export async function selfEvaluation(asked: SheetArguments, streams: Streams): P
     const sheets = targets.map((form) => {
       const name = selfEvaluationName(form, taken);
       taken.add(name);
-      return selfEvaluationSheet(form, policy ?? suggestPolicy(form), name);
+      return selfEvaluationSheet(form, chosenPolicy(form.policy, policy) ?? suggestPolicy(form), name, asked.layout);
     });
     const some = sheets.slice(0, NAMED).map(({ name }) => name);
     const told = `加了 ${String(sheets.length)} 张自评表：${some.join('、')}${sheets.length > NAMED ? '等' : ''}`;
@@ -71,7 +72,7 @@ async function withSheets(asked: SheetArguments, streams: Streams, make: Make): 
     const host = await openFile(asked.file);
     const { sheets, memory } = await host.open('all');
     const found = runToEnd(inspect(sheets, { fileName: asked.file, ...chosen }, memory));
-    const made = make(found, new Set(sheets.map(({ name }) => name)), chosen.policy);
+    const made = make(found, new Set(sheets.map(({ name }) => name)), chosen.policy ?? memory.ownPolicy);
     if (typeof made === 'string') return refuse(`${asked.file}：${made}，没有写任何文件。`);
     await host.commit({ sheets: made.sheets });
     await writeFileWhole(target, host.save());

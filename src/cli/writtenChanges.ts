@@ -6,7 +6,10 @@ import type { Policy } from '../core/policies/policy';
 import type { Report } from '../core/report';
 import type { Sheet } from '../core/sheet/sheet';
 
-/** 填公式: the changes of a report with live formulas wherever that says the same; `own` is the policy of a file. */
+/**
+ * 填公式: the changes of a report with live formulas wherever that says the same; `own` is the policy of a file,
+ * given now or kept with the workbook.
+ */
 export function changesWithFormulas(
   report: Report,
   sheets: readonly Sheet[],
@@ -15,7 +18,7 @@ export function changesWithFormulas(
   const cells = cellsOf(sheets);
   return report.forms.flatMap((form) => {
     const changes = report.changes.filter((change) => change.form === form.id);
-    const policy = own?.name === form.policy ? own : chosenPolicy(form.policy);
+    const policy = chosenPolicy(form.policy, own);
     const card = report.scores.find((score) => score.form === form.id);
     return policy ? withFormulas(changes, { form, card, policy, cells }) : changes;
   });

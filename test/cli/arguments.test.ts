@@ -31,6 +31,11 @@ describe('the command line', () => {
     [['check', 'a.xlsx', '--formulas'], '--formulas 要和 --write 一起用。'],
     [['report', '--out', 'b.xlsx'], '请写明一个文件。'],
     [['report', 'a.xlsx', 'c.xlsx', '--out', 'b.xlsx'], '请写明一个文件。'],
+    [
+      ['selfeval', 'a.xlsx', '--out', 'b.xlsx', '--layout', 'x'],
+      '--layout 可以是 national（全国统一表式）或 sichuan（四川表式）。',
+    ],
+    [['report', 'a.xlsx', '--out', 'b.xlsx', '--layout', 'sichuan'], '没有 --layout 这个选项。'],
     [['selfeval', 'a.xlsx'], '请用 --out 写明结果存到哪里。'],
     [['selfeval', 'a.xlsx', '--json'], '没有 --json 这个选项。'],
     [['check', 'a.xlsx', '--wirte', 'b'], '没有 --wirte 这个选项。'],

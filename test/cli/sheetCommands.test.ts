@@ -82,6 +82,14 @@ describe('jihe selfeval', () => {
     expect(findings.filter(({ rule }) => rule.startsWith('H'))).toEqual([]);
   });
 
+  it('takes the layout that is asked for', async () => {
+    const file = await savedDeclaration();
+    expect((await run(selfEvaluation, { file, layout: 'sichuan' })).status).toBe(0);
+    const { sheets, memory } = await opened('结果.xlsx');
+    const { forms } = runToEnd(inspect(sheets, {}, memory));
+    expect(forms[1]?.layout.name).toBe('四川项目支出绩效自评表（510000_0013zp）');
+  });
+
   it('says where there is no declaration, and writes nothing', async () => {
     const file = await saved(folder, 'a.xlsx', selfEvaluationRows());
     const { status, error } = await run(selfEvaluation, { file });
