@@ -5,6 +5,7 @@ import { en } from '../../src/core/messages/en';
 import { ruleEntry, type RuleEntry } from '../../src/core/messages/ruleEntry';
 import { zhCN } from '../../src/core/messages/zhCN';
 import { POLICIES } from '../../src/core/policies/catalogue';
+import type { Policy } from '../../src/core/policies/policy';
 import { RULE_CODES, type RuleCode } from '../../src/core/rules/catalogue';
 
 const SEVERITIES = { error: '错误', warning: '提醒', info: '建议', off: '关闭' } as const;
@@ -30,12 +31,29 @@ const GROUPS: Readonly<Record<string, string>> = {
   J: '单元格填写',
 };
 
-/** `错误；四川2025：提醒`, and what a declaration must have by the policy that prescribes it. */
+/** The levels whose absence a policy may make graver. */
+const LEVELS: Readonly<Partial<Record<RuleCode, readonly string[]>>> = {
+  C02: ['满意度指标'],
+  C03: ['成本指标'],
+  C04: ['数量指标', '质量指标', '时效指标'],
+};
+
+/** How grave a policy takes a rule where it says so, be it by what it requires of a form. */
+function underPolicy(
+  code: RuleCode,
+  { rules, required, executionReasonBelow }: Policy,
+): keyof typeof SEVERITIES | undefined {
+  const level = LEVELS[code]?.find((name) => required?.[name] !== undefined);
+  const prescribed = code === 'B06' && executionReasonBelow !== undefined ? 'error' : undefined;
+  return rules?.[code]?.severity ?? prescribed ?? (level === undefined ? undefined : required?.[level]);
+}
+
+/** `错误；四川2025：提醒` */
 function severityOf({ code, severity, onRequest }: RuleEntry): string {
   const usual = onRequest ? `默认不运行（${SEVERITIES[severity]}）` : SEVERITIES[severity];
-  const others = POLICIES.flatMap(({ title, rules }) => {
-    const own = rules?.[code]?.severity;
-    return own === undefined || own === severity ? [] : [`${title}：${SEVERITIES[own]}`];
+  const others = POLICIES.flatMap((policy) => {
+    const own = underPolicy(code, policy);
+    return own === undefined || own === severity ? [] : [`${policy.title}：${SEVERITIES[own]}`];
   });
   return [usual, ...others].join('；');
 }

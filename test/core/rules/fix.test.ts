@@ -15,6 +15,7 @@ import { openFile } from '../../../src/hosts/xlsx/files';
 import { displayText } from '../../../src/ooxml/displayText';
 import { selfEvaluationRows } from '../../cli/workbook';
 import { sheetOf, type CellInput, type Grid } from '../forms/build';
+import { flatTable } from '../forms/samples';
 
 type Look = (sheets: readonly Sheet[]) => Report;
 
@@ -119,6 +120,20 @@ describe('the remedy of a finding', () => {
       { numRuns: 60 },
     );
     expect(mended).toBeGreaterThan(60);
+  });
+
+  it('mends signs, units and dates in the columns of a flat table', () => {
+    const sheet = flatTable();
+    const rows = sheet.rows.map((row) => [...(row ?? [])]);
+    const put = (row: number, column: number, value: string | number) => {
+      (rows[row] ??= [])[column] = { value, text: String(value) };
+    };
+    put(4, 8, '12条'); // D06 beside 条
+    put(5, 8, '≥90'); // D08 beside ≥
+    put(6, 5, '时效指标'); // D26, a day of 2024 that lost its format
+    put(6, 8, 45427);
+    put(6, 9, '');
+    expect(expectMended([{ ...sheet, rows }], looking())).toEqual(expect.arrayContaining(['D06', 'D08', 'D26']));
   });
 
   it('says that it would replace a formula, and expects what stands there', () => {
