@@ -74,6 +74,7 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
   const leaves = leavesOf(reading, top, bottom);
   const hasName = leaves.some(({ box, role }) => role === 'name' && reading.label(box)?.band === undefined);
   const sets: { columns: Column[]; period: PeriodName | undefined }[] = [{ columns: [], period: undefined }];
+  const numbered = isNumberRow(reading, bottom + 1);
   const hasLevel1 = leaves.some(({ role }) => role === 'level1');
   for (const { box, role: own } of leaves) {
     const label = reading.label(box);
@@ -88,7 +89,9 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     let set = sets[sets.length - 1];
     const column = { role, left: box.left, right: box.right, heading: box.text };
     if (set?.columns.some((other) => other.role === role)) {
-      if (MANY.has(role) || !SET_ROLES.has(role)) {
+      // Values of other years beside the target are of the same indicators, unless they are said to be of another period.
+      const onlyValue = role === 'target' && set.period === label?.period;
+      if (MANY.has(role) || !SET_ROLES.has(role) || onlyValue) {
         addAgain(set.columns, column);
         continue;
       }
@@ -105,7 +108,7 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     top,
     sets.map((set) => ({ ...set, columns: widened(reading, set.columns) })),
   ).map((set) => withReason(withName(reading, set, bottom)));
-  return { top, bottom, sets: found, left: leftOf(found) };
+  return { top, bottom: numbered ? bottom + 1 : bottom, sets: found, left: leftOf(found) };
 }
 
 /**
@@ -154,6 +157,14 @@ function withName(reading: Reading, set: ColumnSet, bottom: number): ColumnSet {
   }
   if (standard >= names) return set;
   return { ...set, columns: set.columns.map((column) => (column === level2 ? { ...column, role: 'name' } : column)) };
+}
+
+/** 1, 2, 3 … under the headings: the numbers of the columns. */
+export function isNumberRow(reading: Reading, row: number): boolean {
+  const filled = reading.region.row(row).filter((box) => box.text !== '');
+  const counts = filled.length > 2 && filled.every(({ text }, index) => text.trim() === String(index + 1));
+  if (counts) for (const box of filled) reading.claim(box, 'label');
+  return counts;
 }
 
 /** The leftmost column of all sets. */

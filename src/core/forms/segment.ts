@@ -88,6 +88,9 @@ function begins(sheet: Sheet, sketches: Uint16Array, row: number, draft: SiteDra
   if (has(bits, Sketch.title)) {
     const next = nextTelling(sketches, row);
     const identity = has(next, Sketch.identity) && !has(next, Sketch.tableHead);
+    // 年度绩效目标表 over the indicators of a form that has begun is the heading of a section.
+    if (draft?.identity && draft.body && !draft.indicators && !identity && has(next, Sketch.indicatorHeader))
+      return false;
     return !draft || identity || titleOf(sheet, row) !== draft.titleWords;
   }
   const blockRow = has(bits, Sketch.identity) && !has(bits, Sketch.tableHead);

@@ -1,5 +1,5 @@
 import { isBlankBox, type Box } from './region';
-import type { Column, ColumnSet } from './indicatorHeader';
+import { type Column, type ColumnSet, isNumberRow } from './indicatorHeader';
 import { levelField } from './levels';
 import type { FieldRole } from './lexicon/fieldWords';
 import type { FundColumn } from './lexicon/fundWords';
@@ -107,14 +107,31 @@ export function readTableHeader(reading: Reading, top: number): TableHeader {
       indicators.push({ level1, level2, name: isLevel ? undefined : reading.labelField(leaf), left: place.left });
     }
   }
+  withoutValue(groups);
   return {
     top,
-    bottom,
+    bottom: isNumberRow(reading, bottom + 1) ? bottom + 1 : bottom,
     fields,
     funds,
     groups: groups.map(({ columns, level1, level2 }) => ({ columns, level1, level2, period: undefined })),
     indicators,
   };
+}
+
+/** 指标内容 behind 三级指标 explains it: a group that has no value of its own belongs to the one before it. */
+function withoutValue(groups: { columns: Column[]; level1: LevelField | undefined }[]): void {
+  for (let index = groups.length - 1; index > 0; index -= 1) {
+    const [before, group] = [groups[index - 1], groups[index]];
+    const valued = ({ role }: Column): boolean => role === 'target' || role === 'actual';
+    const named = ({ role }: Column): boolean => role === 'name' || role === 'level2';
+    if (!before || !group || group.level1?.cell !== before.level1?.cell) continue;
+    if (group.columns.some(valued) && group.columns.some(named)) continue;
+    const known = new Set(before.columns.map(({ role }) => role));
+    before.columns.push(
+      ...group.columns.map((column) => (known.has(column.role) ? { ...column, role: 'remark' as const } : column)),
+    );
+    groups.splice(index, 1);
+  }
 }
 
 /** A heading of the header's full height. */
