@@ -23,7 +23,7 @@ export class FormCache<Result> {
 
 /**
  * All that a form's result depends on: its policy, what it inherits from around it (the unit above stacked forms, the
- * year of the file name) and the content of every cell in its range.
+ * year of the file name, levels and names that head the columns of a table) and the content of every cell in its range.
  */
 export function dependencies(form: Form, policy: Policy, sheet: Sheet | undefined): string {
   const inherited = [form.year, form.moneyUnit, form.project, form.code, form.department, form.unit, form.goal];
@@ -31,6 +31,9 @@ export function dependencies(form: Form, policy: Policy, sheet: Sheet | undefine
     form.kind,
     JSON.stringify(policy),
     ...inherited.map((field) => field?.text ?? ''),
+    ...form.indicators.map(({ level1, level2, name }) =>
+      [level1?.text ?? '', level2?.text ?? '', name?.text ?? ''].join('\u0002'),
+    ),
     contentOf(form, sheet),
   ].join('\u0001');
 }

@@ -3,7 +3,7 @@ import { createInspect } from '../../src/core/inspect';
 import { EMPTY_MEMORY } from '../../src/core/memory';
 import { recognise } from '../../src/core/forms/recognise';
 import type { Cell, Sheet } from '../../src/core/sheet/sheet';
-import { declaration } from './forms/samples';
+import { declaration, indicatorColumns } from './forms/samples';
 
 /** The sheet with one cell of it replaced. */
 function withCell(sheet: Sheet, row: number, column: number, cell: Cell): Sheet {
@@ -24,5 +24,15 @@ describe('a recheck after an edit', () => {
     expect(rulesOn(inspect, numbers)).not.toContain('J01');
     expect(rulesOn(inspect, text)).toContain('J01');
     expect(rulesOn(inspect, numbers)).not.toContain('J01');
+  });
+
+  it('sees that a name in the header changed, which stands outside the forms below it', () => {
+    const inspect = createInspect(recognise);
+    const before = indicatorColumns();
+    const after = withCell(before, 3, 2, { value: '资金合规率100%', text: '资金合规率100%' });
+    const fresh = rulesOn(createInspect(recognise), after);
+    expect(rulesOn(inspect, before)).not.toEqual(fresh);
+    expect(rulesOn(inspect, after)).toEqual(fresh);
+    expect(rulesOn(inspect, before)).not.toEqual(fresh);
   });
 });
