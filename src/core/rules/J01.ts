@@ -37,5 +37,8 @@ function isNumberText(field: NumberField, { cell }: RuleContext): boolean {
 function asNumber(field: NumberField, form: Form, context: RuleContext): readonly Change[] {
   // Without a declared unit the one behind the amount is all there is, and a bare number would lose it.
   if (field.value === null || (/[元万亿]/.test(field.text) && !form.moneyUnit?.value)) return [];
+  // Excel turns whatever is written into a cell of the format 文本 into a text again.
+  const format = field.cell === undefined ? undefined : context.cell(field.cell)?.format;
+  if (format === '@') return [];
   return numberFix(field, field.value, `文本“${field.text.trim()}”改为数字 ${field.value}`, form, context);
 }

@@ -1,7 +1,8 @@
 import type { Form } from '../../../src/core/forms/model';
 import { mof2020 } from '../../../src/core/policies/mof2020';
 import { checkForm } from '../../../src/core/rules/checkForm';
-import type { CellValue } from '../../../src/core/sheet/sheet';
+import type { Cell, CellValue } from '../../../src/core/sheet/sheet';
+import { decimal } from '../../../src/core/text/decimal';
 import { declaration, selfEvaluation } from '../forms';
 
 const found = (form: Form, values: Readonly<Record<string, CellValue>>) =>
@@ -28,5 +29,22 @@ describe('J01', () => {
 
   it('takes numbers, percentages as text and dashes as right', () => {
     expect(found(selfEvaluation(), { '表!E6': 20, '表!H6': '97.5%', '表!G7': '—' })).toEqual([]);
+  });
+
+  it('mends each of them, but not in cells that make a text of it again, nor where the unit would be lost', () => {
+    const form = declaration({ funds: { total: { budget: '３00' }, fiscal: { budget: '300.00' } } });
+    const texts: Readonly<Record<string, Cell>> = {
+      '表!E4': { value: '３00', text: '３00' },
+      '表!E5': { value: '300.00', text: '300.00', format: '@' },
+    };
+    const fixes = (one: Form) =>
+      checkForm(one, mof2020, undefined, (address) => texts[address])
+        .findings.filter(({ rule }) => rule === 'J01')
+        .flatMap(({ fix, moreFixes = [] }) => [fix, ...moreFixes].map((change) => [change?.cell, change?.to.value]));
+    const read = form.funds.map((fund) => ({ ...fund, budget: { ...fund.budget!, value: decimal(300) } }));
+    expect(fixes({ ...form, funds: read })).toEqual([['表!E4', 300]]);
+    const withUnit = read.map((fund) => ({ ...fund, budget: { ...fund.budget, text: '300万元' } }));
+    const undeclared = declaration({ moneyUnit: null });
+    expect(fixes({ ...undeclared, funds: withUnit })).toEqual([[undefined, undefined]]);
   });
 });
