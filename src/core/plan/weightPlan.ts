@@ -4,7 +4,7 @@ import { scoredFund } from '../scoring/execution';
 import { isUsed } from '../scoring/filled';
 import { annual } from '../scoring/weightFields';
 import type { Address } from '../sheet/address';
-import { decimal, sum, toNumber, type Decimal } from '../text/decimal';
+import { compare, decimal, sum, toNumber, type Decimal } from '../text/decimal';
 import type { Cells } from './cells';
 import { contentOf, type Change } from './changes';
 import { spreadWeights } from './spreadWeights';
@@ -29,9 +29,12 @@ export function planWeights(form: Form, policy: Policy, cells: Cells): readonly 
       `预算执行率按政策 ${String(policy.executionWeight)} 分`,
     ),
     ...rows.flatMap((row, at) => {
-      const group = groups.get(levelOf(row));
-      const working = group ? `${levelOf(row)}共 ${sum(group)} 分，${String(group.length)} 项均分` : '';
-      return propose(row.weight, weights[at] ?? decimal(0), working);
+      const group = groups.get(levelOf(row)) ?? [];
+      const weight = weights[at] ?? decimal(0);
+      const typed = row.score?.value ?? null;
+      const tooMuch = typed !== null && compare(typed, weight) > 0 ? `；已填得分 ${typed} 超过它，要重新打分` : '';
+      const working = `${levelOf(row)}共 ${sum(group)} 分，${String(group.length)} 项均分${tooMuch}`;
+      return propose(row.weight, weight, working);
     }),
     ...propose(form.totals.weight, full, `合计 ${full}`),
   ];

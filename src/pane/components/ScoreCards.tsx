@@ -9,7 +9,8 @@ import type { Checked } from '../state';
 import { NoScores } from './Empty';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', justifyContent: 'center', padding: '0 28px 24px' },
+  empty: { flexGrow: 1, display: 'grid', alignContent: 'center' },
+  actions: { display: 'flex', justifyContent: 'center', padding: '12px 28px 24px' },
 });
 
 /** 评分: the score of every form that has score cells, and the completion of those that ask for actuals only. */
@@ -24,14 +25,14 @@ export default function ScoreCards({ checked }: { checked: Checked }): JSX.Eleme
   const { makesSheets } = session.scoring;
   if (unscored.length === 0 && !forms.some(({ id }) => cards.has(id)))
     return (
-      <>
+      <div className={styles.empty}>
         <NoScores />
         {makesSheets && forms.some(isDeclaration) && (
           <div className={styles.actions}>
             <Button onClick={session.scoring.askSelfEvaluation}>{words.scoring.makeSelfEvaluation}</Button>
           </div>
         )}
-      </>
+      </div>
     );
   return (
     <>

@@ -4,6 +4,7 @@ import type { Policy } from '../../core/policies/policy';
 import { BANDS, chosenScore, usualScore } from '../../core/scoring/bands';
 import type { Band, BandChoice } from '../../core/scoring/choices';
 import type { BandState } from '../../core/scoring/scoreCard';
+import type { Decimal } from '../../core/text/decimal';
 import { usePane } from '../context';
 import { TextButton } from './TextButton';
 
@@ -65,12 +66,19 @@ const useStyles = makeStyles({
 });
 
 /** What a 定性指标 is scored by: its three bands as one group of radio buttons, then the points inside the chosen one. */
-export function BandControl(props: { name: string; itemKey: string; band: BandState; policy: Policy }): JSX.Element {
+export function BandControl(props: {
+  name: string;
+  itemKey: string;
+  band: BandState;
+  policy: Policy;
+  /** What stands in the form, shown in its band as long as nothing is chosen. */
+  typed?: Decimal | undefined;
+}): JSX.Element {
   const styles = useStyles();
   const group = useId();
   const { session, words } = usePane();
   const { scoring } = words;
-  const { band, itemKey, policy, name } = props;
+  const { band, itemKey, policy, name, typed } = props;
   // Shown at once: keeping it with the workbook takes a moment.
   const [asked, setAsked] = useState<BandChoice | null>(null);
   const standing = asked ?? band.chosen;
@@ -84,7 +92,9 @@ export function BandControl(props: { name: string; itemKey: string; band: BandSt
         {BANDS.map((one) => {
           const limits = band.limits[one];
           if (!limits) return null;
-          const suggested = !standing && band.suggested === one;
+          const suggested = !standing && typed === undefined && band.suggested === one;
+          const stands =
+            !standing && typed !== undefined && chosenScore({ band: one, score: typed }, band.limits) !== undefined;
           return (
             <label
               key={one}
@@ -104,6 +114,7 @@ export function BandControl(props: { name: string; itemKey: string; band: BandSt
               <span>{scoring.bands[one]}</span>
               <span className={styles.limits}>{scoring.limits(limits.from, limits.to)}</span>
               {suggested && <span className={styles.hint}>{scoring.suggestedBand}</span>}
+              {stands && <span className={styles.hint}>{words.typedAs(typed)}</span>}
             </label>
           );
         })}

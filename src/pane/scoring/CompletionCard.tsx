@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere' },
   percent: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  open: { color: tokens.colorStatusWarningForeground3 },
   whole: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '2px 6px', alignItems: 'baseline' },
 });
 
@@ -50,7 +51,9 @@ export function CompletionCard({ form }: { form: Form }): JSX.Element {
             return (
               <li key={cell ?? at} className={styles.row}>
                 <span className={styles.name}>{name?.text || level2?.text}</span>
-                <span className={styles.percent}>{percent === null ? scoring.states[state] : `${percent}%`}</span>
+                <span className={mergeClasses(styles.percent, state !== 'reached' && styles.open)}>
+                  {percent === null ? scoring.states[state] : `${percent}%`}
+                </span>
                 <span className={mergeClasses(styles.whole, styles.small)}>
                   {cell !== undefined && <CellLink cell={cell} />}
                   <span>{words.labelled(scoring.target, target?.text || scoring.notFilled)}</span>

@@ -75,7 +75,9 @@ export function ScoreRow({ named, policy }: { named: NamedItem; policy: Policy }
           )}
         </div>
       )}
-      {band && key !== undefined && !dropped && <BandControl name={name} itemKey={key} band={band} policy={policy} />}
+      {band && key !== undefined && !dropped && (
+        <BandControl name={name} itemKey={key} band={band} policy={policy} typed={item.typed} />
+      )}
       <div className={styles.line}>
         <CellLink cell={item.cell} />
         <span>{words.methods[method]}</span>
