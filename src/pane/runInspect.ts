@@ -21,12 +21,15 @@ export function inspectInSlices(load: () => Promise<Inspect>, options: (memory: 
   return async (sheets, memory, signal, onProgress) => {
     const inspect = await load();
     try {
-      return await runInSlices(inspect(sheets, options(memory), memory), {
+      const report = await runInSlices(inspect(sheets, options(memory), memory), {
         now: () => performance.now(),
         pause,
         signal,
         onProgress,
       });
+      // Drawing the report is long enough without the last slice before it in the same task.
+      await pause();
+      return report;
     } catch (error) {
       if (error instanceof Cancelled) throw new HostError('cancelled');
       throw error;

@@ -4,6 +4,7 @@ import './grid.css';
 import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import type { CellRef } from '../core/sheet/address';
 import type { OpenWorkbook } from '../hosts/workbench/openWorkbench';
+import { later } from '../pane/later';
 import { drawMark, markIndex } from './drawMark';
 import { frozen } from './frozen';
 import { gridEdits } from './gridEdits';
@@ -67,26 +68,39 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
     [marks, front, host, onLocked],
   );
 
-  useEffect(
-    () =>
-      host.onRedraw((redraw) => {
-        switch (redraw.what) {
-          case 'marks':
-            setMarks(markIndex(host.marks()));
-            break;
-          case 'cells':
-            if (grid.current) drawCells(grid.current, open, held.current, redraw.cells);
-            break;
-          case 'selection':
+  useEffect(() => {
+    // A check ends with marks, a selection and a new list in the pane: each is a task of its own, so that none is long.
+    const calledOff = new Set<() => void>();
+    const soon = (draw: () => void): void => {
+      const callOff = later(() => {
+        calledOff.delete(callOff);
+        draw();
+      }, 0);
+      calledOff.add(callOff);
+    };
+    const stop = host.onRedraw((redraw) => {
+      switch (redraw.what) {
+        case 'marks':
+          soon(() => setMarks(markIndex(host.marks())));
+          break;
+        case 'cells':
+          if (grid.current) drawCells(grid.current, open, held.current, redraw.cells);
+          break;
+        case 'selection':
+          soon(() => {
             if (grid.current && root.current) showCell(grid.current, root.current, host, redraw.cell);
-            break;
-          case 'sheets':
-            // The grid does not take sheets in place: the page makes a new one.
-            break;
-        }
-      }),
-    [open, host],
-  );
+          });
+          break;
+        case 'sheets':
+          // The grid does not take sheets in place: the page makes a new one.
+          break;
+      }
+    });
+    return () => {
+      stop();
+      for (const callOff of calledOff) callOff();
+    };
+  }, [open, host]);
 
   function take(sheets: readonly GridSheet[]): void {
     const before = held.current;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, type JSX } from 'react';
+import { Suspense, lazy, memo, type JSX } from 'react';
 import { usePane } from '../context';
 import { useSettings } from './useSettings';
 
@@ -39,8 +39,8 @@ const useStyles = makeStyles({
   local: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** What is seen before the first check: what the three buttons do, and on the first day where the user works. */
-export function Placemat(): JSX.Element {
+/** What is seen before and during the first check, whose progress it need not follow: what the three buttons do, and on the first day where the user works. */
+export const Placemat = memo(function Placemat(): JSX.Element {
   const styles = useStyles();
   const { words, trySample } = usePane();
   const { welcomed } = useSettings();
@@ -81,4 +81,4 @@ export function Placemat(): JSX.Element {
       <div className={styles.local}>{own.localOnly}</div>
     </div>
   );
-}
+});
