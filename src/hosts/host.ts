@@ -76,10 +76,16 @@ export class HostError extends Error {
   }
 }
 
+/**
+ * Which sheets are asked for: the one in front; all; or all again for a live check, of which a host may deliver what
+ * nobody has edited as it was at the last opening.
+ */
+export type OpenScope = 'active' | 'all' | 'edited';
+
 /** A workbook that is open somewhere. `open` and `commit` are one round trip each. All methods reject with HostError. */
 export interface WorkbookHost {
   readonly abilities: Abilities;
-  open(scope: 'active' | 'all', signal?: AbortSignal): Promise<Opened>;
+  open(scope: OpenScope, signal?: AbortSignal): Promise<Opened>;
   commit(changes: ChangeSet, signal?: AbortSignal): Promise<Outcome>;
   /** Selects the cell and brings it into view. */
   reveal(cell: Address): Promise<void>;

@@ -88,7 +88,8 @@ export function createSessionKit({ host, inspect, now, later }: SessionParts): S
   }
 
   async function look(task: Task, signal: AbortSignal): Promise<Seen> {
-    const opened = await host.open('all', signal);
+    // A live check comes after every edit: only what was edited need be read again.
+    const opened = await host.open(task === 'recheck' ? 'edited' : 'all', signal);
     const onProgress = (progress: Progress): void => {
       if (!signal.aborted) store.set({ running: { task, progress } });
     };

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/core/report';
-import { HostError, type Outcome } from '../../src/hosts/host';
+import { HostError, type OpenScope, type Outcome } from '../../src/hosts/host';
+import { sampleHost } from '../../src/pane/gallery/sampleHost';
 import { SAMPLE_REPORT } from '../../src/pane/gallery/sampleReport';
 import { setting, settle } from './setting';
 
@@ -309,6 +310,24 @@ describe('交付副本', () => {
 });
 
 describe('the live recheck', () => {
+  it('asks for what was edited only, while a check reads everything', async () => {
+    const asked: OpenScope[] = [];
+    const { session, host, edit, passTime } = setting({
+      over: {
+        open: (scope, signal) => {
+          asked.push(scope);
+          return sampleHost().open(scope, signal);
+        },
+      },
+    });
+    expect(host.abilities.liveEdits).toBe(true);
+    await session.start();
+    await session.check();
+    edit();
+    await passTime();
+    expect(asked).toEqual(['all', 'edited']);
+  });
+
   it('follows an edit after a while and changes the pane only', async () => {
     const reports = [SAMPLE_REPORT, { ...SAMPLE_REPORT, findings: [] }];
     const { session, trips, edit, passTime } = setting({

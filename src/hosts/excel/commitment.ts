@@ -125,7 +125,7 @@ export class Commitment {
   steps(): Step[] {
     const cells = this.nextBlocks().map((block) => {
       // What was read of the sheet is about to be outdated by ourselves.
-      this.known.contents.delete(block.sheet.id);
+      this.known.outdate(block.sheet.id);
       return cellStep(block, (sightings) => this.book.see(sightings));
     });
     const steps: Step[] = cells.length > 0 ? [quietStep(this.known), ...cells, loudStep(this.known)] : [];
@@ -170,7 +170,7 @@ export class Commitment {
         const existing = this.known.sheetNamed(name);
         const done = (sheets: readonly KnownSheet[]): void => {
           this.openSheets.delete(name);
-          if (existing) this.known.contents.delete(existing.id);
+          if (existing) this.known.outdate(existing.id);
           this.known.sheets = sheets;
         };
         if (rows !== null) return [ownSheetStep({ ...change, rows }, existing, done)];

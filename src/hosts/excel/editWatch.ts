@@ -33,7 +33,9 @@ export class EditWatch {
     if (this.stopped || edit.triggerSource === 'ThisLocalAddin') return;
     // Contents seen earlier are no longer what stands there.
     this.known.contents.delete(edit.worksheetId);
-    const area = edit.changeType === 'RangeEdited' ? (parseArea(edit.address) ?? WHOLE) : WHOLE;
+    const cells = edit.changeType === 'RangeEdited' ? parseArea(edit.address) : undefined;
+    this.known.kept.edit(edit.worksheetId, cells);
+    const area = cells ?? WHOLE;
     const before = this.areas.get(edit.worksheetId);
     this.areas.set(edit.worksheetId, before ? union(before, area) : area);
     this.callOff?.();

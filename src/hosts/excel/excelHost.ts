@@ -1,6 +1,6 @@
 import type { ChangeSet } from '../../core/plan/changes';
 import { parseAddress, type Address, type AreaRef } from '../../core/sheet/address';
-import { HostError, type Abilities, type Opened, type Outcome, type WorkbookHost } from '../host';
+import { HostError, type Abilities, type Opened, type OpenScope, type Outcome, type WorkbookHost } from '../host';
 import { asHostError, Committing } from './committing';
 import { EditWatch, type Edit } from './editWatch';
 import { hostError } from './excelFailure';
@@ -31,7 +31,7 @@ export class ExcelHost implements WorkbookHost {
     this.line = new Line(parts);
   }
 
-  open(scope: 'active' | 'all', signal?: AbortSignal): Promise<Opened> {
+  open(scope: OpenScope, signal?: AbortSignal): Promise<Opened> {
     return this.inTurn(signal, async () => {
       const opened = await new Opening(this.known, scope).run(this.line, signal);
       this.known.readAt = this.known.listedAt = this.parts.clock.now();
@@ -85,10 +85,13 @@ export class ExcelHost implements WorkbookHost {
         ]),
       );
       known.watched = true;
+      // What was read before nobody was listening.
+      known.kept.clear();
     });
     return () => {
       edits.stop();
       known.watched = false;
+      known.kept.clear();
       const registered = registration;
       registration = undefined;
       if (registered) void unregister(registered);

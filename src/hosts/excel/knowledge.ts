@@ -2,6 +2,7 @@ import type { Area } from '../../core/sheet/address';
 import type { Severity } from '../../core/rules/rule';
 import type { CellContent } from '../../core/plan/changes';
 import type { Sheet } from '../../core/sheet/sheet';
+import { KeptSheets } from './keptSheets';
 
 /** A sheet by its id, which outlives renaming and moving. */
 export interface KnownSheet {
@@ -34,6 +35,8 @@ export class Knowledge {
   readonly rules = new Map<string, readonly OurRule[]>();
   /** Contents as last opened, by sheet id; gone as soon as somebody edits the sheet. */
   readonly contents = new Map<string, Sheet>();
+  /** The same for live checks, with what was edited since; only while edits are reported. */
+  readonly kept = new KeptSheets();
   /** When `sheets` was read. Excel does not tell when a sheet is protected or set free. */
   listedAt = Number.NEGATIVE_INFINITY;
   /** When `contents` was read. */
@@ -62,6 +65,13 @@ export class Knowledge {
     this.sheets = undefined;
     this.rules.clear();
     this.contents.clear();
+    this.kept.clear();
+  }
+
+  /** A sheet is no longer what it was. */
+  outdate(id: string): void {
+    this.contents.delete(id);
+    this.kept.forget(id);
   }
 }
 

@@ -1,8 +1,10 @@
 import { memoryOfXml } from '../../core/plan/memoryPart';
 import type { Area } from '../../core/sheet/address';
-import { HostError, type Opened } from '../host';
+import type { Sheet } from '../../core/sheet/sheet';
+import { HostError, type Opened, type OpenScope } from '../host';
 import { hostError, isTooLarge, type ExcelFailure } from './excelFailure';
 import { gridStep, sizeStep } from './gridStep';
+import { renewed, type Kept } from './keptSheets';
 import type { Knowledge, KnownSheet } from './knowledge';
 import type { Line } from './line';
 import { activeStep, eventsOnStep, listStep, partsStep, partStep } from './listStep';
@@ -25,6 +27,10 @@ const MOST_TRIPS = 400;
  */
 export class Opening {
   private readings: SheetReading[];
+  /** Sheets that are delivered as they were, by id. */
+  private readonly reused = new Map<string, Kept>();
+  /** Sheets of which some rows are read again, as they were. */
+  private readonly patched = new Map<string, Kept>();
   private listed = false;
   private activeAsked = false;
   private relisted = 0;
@@ -32,11 +38,30 @@ export class Opening {
 
   constructor(
     private readonly known: Knowledge,
-    private readonly scope: 'active' | 'all',
+    private readonly scope: OpenScope,
   ) {
-    const ids = scope === 'all' ? known.sheets?.map((sheet) => sheet.id) : undefined;
+    const ids = scope === 'active' ? undefined : known.sheets?.map((sheet) => sheet.id);
+    known.kept.begin();
     // Without a list the sheet in front is a good first guess, and all there is in a workbook of one sheet.
-    this.readings = (ids ?? [undefined]).map((id) => this.reading(id));
+    this.readings = ids ? ids.flatMap((id) => this.readingNeeded(id)) : [this.reading(undefined)];
+  }
+
+  /** None where the sheet is kept from an earlier opening and nobody has edited it. */
+  private readingNeeded(id: string): SheetReading[] {
+    const { known } = this;
+    const sheet = known.sheets?.find((candidate) => candidate.id === id);
+    const kept = this.scope === 'edited' && known.watched ? known.kept.get(id) : undefined;
+    const outdated = kept && sheet ? known.kept.outdated(sheet) : 'everything';
+    if (kept && outdated === 'nothing') {
+      this.reused.set(id, kept);
+      return [];
+    }
+    const reading = this.reading(id);
+    if (kept && typeof outdated === 'object') {
+      this.patched.set(id, kept);
+      reading.readOnly(outdated, known.rules.get(id) ?? []);
+    }
+    return [reading];
   }
 
   private reading(id: string | undefined): SheetReading {
@@ -117,13 +142,18 @@ export class Opening {
     this.listed = true;
     this.known.sheets = sheets;
     this.readings = this.readings.filter(({ id }) => id === undefined || sheets.some((sheet) => sheet.id === id));
+    // One that was edited or protected while it was asked about is read after all.
+    for (const sheet of sheets) {
+      if (this.reused.has(sheet.id) && this.known.kept.outdated(sheet) !== 'nothing') this.reused.delete(sheet.id);
+    }
     // A sheet that has been protected meanwhile still needs its locks; nothing else about it changes.
-    if (this.scope === 'all' && (before !== undefined || this.activeAsked)) this.addMissing();
+    if (this.scope !== 'active' && (before !== undefined || this.activeAsked)) this.addMissing();
   }
 
   private addMissing(): void {
     for (const { id } of this.known.sheets ?? []) {
-      if (!this.readings.some((reading) => reading.id === id)) this.readings.push(this.reading(id));
+      const there = this.reused.has(id) || this.readings.some((reading) => reading.id === id);
+      if (!there) this.readings.push(this.reading(id));
     }
   }
 
@@ -137,7 +167,7 @@ export class Opening {
       this.known.active = id;
       if (front) front.id = id;
     }
-    if (this.scope === 'all') this.addMissing();
+    if (this.scope !== 'active') this.addMissing();
   }
 
   /** One message does not hold it all: sizes first, then block by block. */
@@ -164,35 +194,63 @@ export class Opening {
     if (failure.code === 'ItemNotFound' && this.listed && this.relisted < 2) {
       this.relisted += 1;
       this.listed = false;
+      this.readEverything();
       this.known.forget();
       return;
     }
     throw hostError(failure);
   }
 
+  /** What was known cannot be relied upon. */
+  private readEverything(): void {
+    const ids = [...this.reused.keys()];
+    this.readings = [
+      ...this.readings.map((reading) => (reading.patch ? this.reading(reading.id) : reading)),
+      ...ids.map((id) => this.reading(id)),
+    ];
+    this.reused.clear();
+    this.patched.clear();
+  }
+
   private result(): Opened {
     const { known } = this;
-    const read = this.readings.flatMap((reading) => {
-      const sheet = known.sheets?.find(({ id }) => id === reading.id);
-      return sheet ? [{ reading, id: sheet.id, sheet: reading.toSheet(sheet) }] : [];
+    const read = (known.sheets ?? []).flatMap((sheet) => {
+      const reading = this.readings.find(({ id }) => id === sheet.id);
+      if (reading) return [this.keep(sheet, reading)];
+      const kept = this.reused.get(sheet.id);
+      return kept ? [this.keepOld(sheet, kept)] : [];
     });
-    const order = known.sheets?.map(({ id }) => id) ?? [];
-    read.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-    for (const { reading, id, sheet } of read) {
-      known.rules.set(id, reading.rules ?? []);
-      known.contents.set(id, sheet);
-      if (reading.frame && reading.merges && reading.merges.length > MOST_MERGES)
-        known.manyMerges.set(id, blocksFor(reading.frame, reading.merges));
-      else known.manyMerges.delete(id);
-    }
     const xml = known.parts.map((id) => this.xml.get(id)).find((text) => typeof text === 'string');
     return {
-      sheets: read.map(({ sheet }) => sheet),
-      active: known.sheets?.find(({ id }) => id === known.active)?.name ?? read[0]?.sheet.name ?? '',
+      sheets: read,
+      active: known.sheets?.find(({ id }) => id === known.active)?.name ?? read[0]?.name ?? '',
       memory: memoryOfXml(xml ?? undefined),
       marks: [...known.rules.values()].reduce((sum, rules) => sum + rules.length, 0),
       gaps: this.readings.some(({ mergesUnknown }) => mergesUnknown) ? ['merges-unknown'] : [],
     };
+  }
+
+  /** Makes the sheet of what was read and keeps what the next trips may rely on. */
+  private keep(sheet: KnownSheet, reading: SheetReading): Sheet {
+    const { known } = this;
+    const { id } = sheet;
+    const { patch, frame, merges = [] } = reading;
+    const fresh = reading.toSheet(sheet);
+    const before = this.patched.get(id);
+    if (patch && before) return this.keepOld(sheet, before, { rows: fresh.rows, area: patch });
+    known.contents.set(id, fresh);
+    known.rules.set(id, reading.rules ?? []);
+    if (frame && merges.length > MOST_MERGES) known.manyMerges.set(id, blocksFor(frame, merges));
+    else known.manyMerges.delete(id);
+    if (frame && known.watched) known.kept.keep(id, fresh, frame);
+    return fresh;
+  }
+
+  private keepOld(sheet: KnownSheet, kept: Kept, fresh?: Parameters<typeof renewed>[2]): Sheet {
+    const now = renewed(kept, sheet, fresh);
+    this.known.contents.set(sheet.id, now);
+    if (this.known.watched) this.known.kept.keep(sheet.id, now, kept.frame);
+    return now;
   }
 }
 

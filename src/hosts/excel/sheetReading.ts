@@ -20,6 +20,8 @@ export class SheetReading {
   mergeFrame: Area | undefined;
   mergesUnknown = false;
   rules: readonly OurRule[] | undefined;
+  /** The rows that are read anew of a sheet that is known otherwise. */
+  patch: Area | undefined;
   /** `row,column` of the cells that may be edited, on a protected sheet. */
   unlocked: ReadonlySet<string> | undefined;
   private memo: { context: Excel.RequestContext; sheet: Excel.Worksheet; used?: Excel.Range } | undefined;
@@ -30,6 +32,17 @@ export class SheetReading {
     careful: boolean,
   ) {
     this.sizeFirst = careful;
+  }
+
+  /** Reads some rows only; everything else about the sheet is known. */
+  readOnly(rows: Area, rules: readonly OurRule[]): void {
+    this.patch = rows;
+    this.blocks = [rows];
+    this.sizeFirst = true;
+    this.frame = rows;
+    this.rules = rules;
+    this.merges = [];
+    this.mergeBlocks = [];
   }
 
   get contentsRead(): boolean {

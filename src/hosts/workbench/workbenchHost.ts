@@ -91,7 +91,7 @@ export function createWorkbenchHost(
 
     open: (scope, signal): Promise<Opened> =>
       settled(signal, () => ({
-        sheets: scope === 'all' ? book.sheets : book.sheets.filter((sheet) => sheet.name === active),
+        sheets: scope === 'active' ? book.sheets.filter((sheet) => sheet.name === active) : book.sheets,
         active,
         memory,
         marks: marksTouched ? marks.reduce((sum, mark) => sum + mark.cells.length, 0) : start.marks,

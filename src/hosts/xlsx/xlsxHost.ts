@@ -64,7 +64,7 @@ export async function openXlsx(bytes: Uint8Array, { name }: { readonly name: str
       await last;
       refuseCancelled(signal);
       const { sheets: all, active, memory, marks } = await reading();
-      const sheets = scope === 'all' ? all : all.filter((sheet) => sheet.name === active);
+      const sheets = scope === 'active' ? all.filter((sheet) => sheet.name === active) : all;
       return { sheets, active, memory, marks, gaps: [] };
     },
     commit: (changes, signal) => {
