@@ -6,6 +6,9 @@ import type { Place, Planted, Plants } from './plant';
 const INSTRUCTION = '对照年度目标，说明相关任务目标的完成情况（100字以内）';
 const SENTENCE = '各项工作按计划推进，资料齐全，手续完备。';
 
+/** In a text without merged cells nobody can say where a blank answer would stand. */
+export const hasMerges = (sheets: Place['sheets']): boolean => sheets.some(({ merges }) => merges.length > 0);
+
 /** Goal that names no year of its own. */
 const plainGoal = (place: Place) => {
   const goal = filled(place.form.goal);
@@ -28,8 +31,7 @@ const isAfter = (one: Form, other: Form, forms: readonly Form[]): boolean => for
 export const A: Plants = {
   A01: {
     *sites({ form, quiet, sheets, tables }) {
-      // In a text without merged cells nobody can say where a blank answer would stand.
-      if (sheets.every(({ merges }) => merges.length === 0) || tables.length > 0) return;
+      if (!hasMerges(sheets) || tables.length > 0) return;
       for (const field of [filled(form.department), filled(form.project)]) {
         // Some layouts have the project in the title, or name by it where the project begins.
         const own = field && field.cell !== form.extra.title?.cell && field.cell !== form.id;
@@ -45,13 +47,15 @@ export const A: Plants = {
     },
   },
   A03: {
-    *sites({ form, quiet }) {
+    *sites({ form, quiet, sheets }) {
+      if (!hasMerges(sheets)) return;
       if (quiet(form.goal)) yield* write(filled(form.goal), null);
     },
   },
   A04: {
-    *sites({ form, quiet, turn }) {
+    *sites({ form, quiet, turn, sheets }) {
       const { goal, goalActual } = form;
+      if (!hasMerges(sheets)) return;
       if (!filled(goalActual) || !quiet(goalActual) || !form.indicators.some(({ actual }) => isFilled(actual))) return;
       const ways = [null, '已完成', isFilled(goal) ? (goal?.text ?? null) : null];
       yield* write(goalActual, ways[turn % ways.length] ?? null);
@@ -68,6 +72,8 @@ export const A: Plants = {
   A06: {
     *sites(place) {
       for (const row of rowsOf(place)) {
+        // A name that heads a column serves many forms.
+        if ((place.tables.length > 0 && place.turn % 2 === 1) || !place.silent('I02')) continue;
         yield* place.turn % 2 === 0 ? write(row.target, '≥**个') : write(row.name, `${row.name?.text ?? ''}（XX个）`);
       }
     },

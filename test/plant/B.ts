@@ -52,7 +52,7 @@ export const B: Plants = {
     *sites(place) {
       const fund = ratedTotal(place);
       const { form } = place;
-      if (!fund?.rate?.cell || !fund.initial?.cell || isFilled(fund.reason) || fund.reason) return;
+      if (!fund?.rate?.cell || !fund.initial?.cell || fund.reason || !place.silent('B16')) return;
       const initial = Math.round(amount(fund.budget) * 80) / 100;
       const factor = initial / (amount(fund.initial) || 1);
       const parts = partsOf(form, 'initial').flatMap((part) =>

@@ -2,6 +2,7 @@ import type { Indicator } from '../../src/core/forms/model';
 import { isEmpty, isFilled, usedIndicators } from '../../src/core/scoring/filled';
 import { parseAddress } from '../../src/core/sheet/address';
 import type { Sheet } from '../../src/core/sheet/sheet';
+import { hasMerges } from './A';
 import { edited } from './check';
 import {
   amount,
@@ -33,12 +34,7 @@ const withoutLevel = (...levels: readonly string[]): Plant => ({
   *sites({ form, quiet, tables, sheets }) {
     const used = usedIndicators(form).filter((row) => row.period === undefined);
     // Neither a table nor a text without merged cells has printed rows that stay behind blank.
-    if (
-      tables.length > 0 ||
-      sheets.every(({ merges }) => merges.length === 0) ||
-      used.some(({ weight }) => weight !== undefined)
-    )
-      return;
+    if (tables.length > 0 || !hasMerges(sheets) || used.some(({ weight }) => weight !== undefined)) return;
     for (const level of levels) {
       const rows = used.filter((row) => under(row, level));
       const printed = form.indicators.find(
@@ -105,7 +101,9 @@ export const C: Plants = {
     *sites(place) {
       for (const row of rowsUnder(place, '产出指标')) {
         const twice =
-          place.form.indicators.filter(({ level2 }) => level2?.canonical === row.level2?.canonical).length > 1;
+          usedIndicators(place.form).filter(
+            ({ level2, period }) => period === undefined && level2?.canonical === row.level2?.canonical,
+          ).length > 1;
         // A 二级 that stands there once only would be missing afterwards, which is another mistake.
         if (!row.level2?.cell || !place.quiet(row.level2) || (!twice && place.form.kind === 'target')) continue;
         const own = place.form.indicators.filter(({ level2 }) => level2?.cell === row.level2?.cell).length === 1;
@@ -116,7 +114,7 @@ export const C: Plants = {
   },
   C06: {
     *sites(place) {
-      const used = usedIndicators(place.form);
+      const used = usedIndicators(place.form).filter(({ period }) => period === undefined);
       if (used.length < 4) return;
       for (const row of rowsOf(place))
         if (row.name?.cell) yield { edits: editsOf([row.name, null]), at: row.name.cell };
@@ -124,7 +122,9 @@ export const C: Plants = {
   },
   C07: {
     *sites(place) {
-      for (const { name, level2 } of place.tables.length === 0 ? rowsUnder(place, '产出指标', '效益指标') : []) {
+      for (const { name, level2 } of place.tables.length === 0 && hasMerges(place.sheets)
+        ? rowsUnder(place, '产出指标', '效益指标')
+        : []) {
         if (place.turn % 2 === 1) yield* write(name, '负责协调各部门开展日常巡查');
         else if (level2?.text && !isCostText(level2.text)) yield* write(name, level2.text.replace(/\s+/g, ''));
       }
@@ -187,7 +187,7 @@ export const C: Plants = {
   C12: {
     *sites(place) {
       for (const { name } of rowsOf(place)) {
-        if (name?.cell)
+        if (name?.cell && place.tables.every(({ units }) => units.length > 0))
           yield {
             edits: editsOf([name, `${'按年度计划分批次安排实施并逐项登记台账资料'.repeat(5)}${name.text}`]),
             at: name.cell,
@@ -213,9 +213,9 @@ export const C: Plants = {
       const { form } = place;
       const goal = filled(form.goal);
       const rows = usedIndicators(form);
-      // What the name of the project says counts as said.
+      // What the name of the project says counts as said, and so would a word of the foreign goal.
       const names = rows.map(({ name, target }) => `${name?.text ?? ''}，${target?.text ?? ''}`).join('，');
-      const shared = pairsIn(form.project?.text ?? '').some((pair) => names.includes(pair));
+      const shared = pairsIn(`${form.project?.text ?? ''}，${FOREIGN_GOAL}`).some((pair) => names.includes(pair));
       const clean = goal && !shared && place.quiet(goal) && place.silent('A02') && rows.length >= 3;
       if (clean) yield { edits: editsOf([goal, FOREIGN_GOAL]), at: goal.cell };
     },
@@ -223,7 +223,7 @@ export const C: Plants = {
   },
   C15: {
     *sites({ form, quiet, silent }) {
-      if (!silent('E03')) return;
+      if (!silent('E03') || !silent('E05')) return;
       for (const { level1 } of form.indicators) {
         const inside = level1?.cell !== undefined && !level1.inferred && level1.canonical !== undefined;
         if (inside && quiet(level1)) yield { edits: editsOf([level1, '过程管理']), at: level1.cell };

@@ -13,7 +13,8 @@ const target = (
   *sites(place) {
     for (const row of levels.length === 0 ? rowsOf(place) : rowsUnder(place, ...levels)) {
       const value = typeof text === 'string' ? text : text(row, place);
-      if (value !== undefined && !isCostRow(row) && !row.unit && !row.operator) yield* write(row.target, value);
+      const own = value !== undefined && !isCostRow(row) && !row.unit && !row.operator;
+      if (own) yield* write(row.target, value);
     }
   },
 });
@@ -58,7 +59,7 @@ export const D: Plants = {
   D06: {
     *sites(place) {
       for (const { target: field, unit } of rowsOf(place)) {
-        if (filled(unit) && /^[\d.]+$/.test(field?.text ?? ''))
+        if (filled(unit) && !/[年月日]/.test(unit?.text ?? '') && /^[\d.]+$/.test(field?.text ?? ''))
           yield* write(field, `${field?.text ?? ''}${unit?.text ?? ''}`);
       }
     },
@@ -156,7 +157,11 @@ export const D: Plants = {
   },
   D22: {
     *sites(place) {
-      for (const { name } of rowsUnder(place, '满意度指标', '服务对象满意度指标')) yield* write(name, '服务对象满意度');
+      const rows = rowsUnder(place, '满意度指标', '服务对象满意度指标');
+      // Two of that name would be twice the same indicator.
+      if (place.form.indicators.every(({ name }) => !/服务对象满意度/.test(name?.text ?? ''))) {
+        for (const { name } of rows) yield* write(name, '服务对象满意度');
+      }
     },
     kinds: ['target'],
   },

@@ -87,11 +87,12 @@ export const E: Plants = {
     },
   },
   E05: {
+    prepare: explained,
     *sites(place) {
       for (const { weight } of scoredRows(place)) {
         const alike = place.form.indicators.filter((row) => row.weight?.value === weight?.value).length > 1;
         // The one weight that differs from all others would leave them equal.
-        if (weight?.cell && alike) yield { edits: editsOf([weight, null]), at: weight.cell };
+        if (weight?.cell && alike && place.silent('G01')) yield { edits: editsOf([weight, null]), at: weight.cell };
       }
     },
     kinds: ['self-evaluation'],

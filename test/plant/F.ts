@@ -85,7 +85,10 @@ export const F: Plants = {
       }
     },
   },
-  F07: { sites: (place) => withValues(place, '≥100人', '200人', (row) => row.reason) },
+  F07: {
+    sites: (place) =>
+      withValues(place, '≥40%', '80%', (row) => (/满意/.test(row.level2?.text ?? '') ? undefined : row.reason)),
+  },
   F08: {
     *sites(place) {
       for (const row of fullRows(place))
@@ -139,7 +142,10 @@ export const F: Plants = {
       const reason = fund?.reason && isEmpty(fund.reason) ? editsOf([fund.reason, REASON]) : [];
       // A cost stated in figures goes with what was executed.
       const costs = form.indicators.filter((row) => isCostRow(row) && quantityOf(row, 'actual')?.unit === '元');
-      if (costs.length > 1) return;
+      const other = form.indicators.some((row) => isCostRow(row) && !costs.includes(row) && isFilled(row.target));
+      const [cost] = costs;
+      const least = (quantityOf(cost ?? {})?.value ?? Infinity) / (form.moneyUnit?.value === '万元' ? 10_000 : 1);
+      if (costs.length > 1 || other || least < left) return;
       const paid = editsOf(
         ...costs.map((row) => [row.actual, `${String(left)}${form.moneyUnit?.value ?? ''}`] as const),
       );

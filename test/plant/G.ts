@@ -30,7 +30,8 @@ export const G: Plants = {
   },
   G02: {
     *sites(place) {
-      for (const row of rowsOf(place)) {
+      // Where reasons have several columns, the first of them is not always the one filled in.
+      for (const row of rowsOf(place).filter(({ reason }) => reason && isEmpty(reason))) {
         if (row.score || !row.reason?.cell || !filled(row.actual) || row.operator || isCostRow(row)) continue;
         yield { edits: editsOf([row.target, '≥95%'], [row.actual, '90%'], [row.reason, null]), at: row.reason.cell };
       }

@@ -55,16 +55,23 @@ export const H: Plants = {
     );
     return { edits: [...number(place, stated, amount(stated) * 1.1), ...scaled], at: stated.cell };
   }),
-  H01: compared(({ declared, evaluated }) => {
+  H01: compared(({ declared, evaluated, place }) => {
     const rows = usedIndicators(declared).filter((row) => isFilled(row.name));
     // One of several under its 二级, so that the level itself is still there.
-    const row = rows.find((one) => rows.filter(({ level2 }) => level2 && level2.cell === one.level2?.cell).length > 1);
-    const twin = evaluated.indicators.find(({ name }) => name?.text === row?.name?.text);
-    if (!row || !twin?.name?.cell || rows.length < 6) return undefined;
+    const row = rows.find(
+      (one) =>
+        place.quiet(one.name, one.target) &&
+        rows.filter(({ level2 }) => level2 && level2.cell === one.level2?.cell).length > 1,
+    );
+    const twins = evaluated.indicators.filter(({ name }) => name?.text === row?.name?.text);
+    const [twin] = twins;
+    if (!row || twins.length !== 1 || !twin?.name?.cell || rows.length < 6 || !place.silent('C11')) return undefined;
     return { edits: editsOf([row.name, null], [row.target, null]), at: twin.name.cell };
   }),
-  H02: compared(({ evaluated }) => {
-    const row = usedIndicators(evaluated).find(({ target }) => /\d%$/.test(target?.text ?? ''));
+  H02: compared(({ evaluated, place }) => {
+    const row = usedIndicators(evaluated).find(
+      ({ name, target }) => /\d%$/.test(target?.text ?? '') && place.quiet(name, target),
+    );
     return row?.target?.cell ? { edits: editsOf([row.target, '≥83.5%']), at: row.target.cell } : undefined;
   }),
   H03: compared(({ evaluated }) => {
@@ -73,7 +80,8 @@ export const H: Plants = {
   }),
   H04: compared(({ evaluated }) => {
     const { year } = evaluated;
-    if (!year?.cell || !year.value || year.inferred) return undefined;
+    if (!year?.cell || !year.value || year.inferred || evaluated.goal?.text.includes(String(year.value)))
+      return undefined;
     return { edits: editsOf([year, year.text.replace(String(year.value), String(year.value + 1))]), at: year.cell };
   }),
   H05: {

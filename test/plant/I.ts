@@ -25,7 +25,8 @@ export const I: Plants = {
     *sites(place) {
       for (const row of rowsOf(place)) {
         const likelihood = filled(row.likelihood);
-        if (!likelihood) continue;
+        // Ticks under three headings have no one cell to be blank.
+        if (!likelihood || /[√✓]/.test(likelihood.text)) continue;
         const open = row.reason?.cell && isEmpty(row.reason);
         if (open && place.turn % 2 === 1) yield { edits: editsOf([likelihood, '有可能']), at: row.reason.cell };
         else yield* write(likelihood, null);

@@ -16,7 +16,7 @@ export const J: Plants = {
   },
   J07: {
     *sites(place) {
-      for (const row of fullRows(place)) {
+      for (const row of place.silent('A08') ? fullRows(place) : []) {
         const score = String(amount(row.score));
         if (row.score?.cell)
           yield { edits: [{ cell: row.score.cell, value: `${score} ${score}` }], at: row.score.cell };

@@ -14,11 +14,14 @@ export const D05: Rule<'D05'> = {
   severity: 'error',
   kinds: ALL,
   basis: 'unit-given',
-  *check(form) {
+  dependsOn: ['C06'],
+  *check(form, { foundAt }) {
     for (const row of usedRows(form)) {
       const { target, unit, name } = row;
       const quantity = onlyQuantity(row, 'target');
       if (quantity?.unit !== '' || !target || (unit && isFilled(unit))) continue;
+      // The name that is missing may well say the unit.
+      if (!unit && foundAt('C06', name?.cell)) continue;
       if (!/^\s*[≥≤＞＜><=＝]*\s*[\d.,]+\s*$/.test(target.text) || SAID_BY_NAME.test(name?.text ?? '')) continue;
       yield* wrongAt(
         unit ? [unit, target] : [target, name],

@@ -11,6 +11,12 @@ describe('D05', () => {
     ]);
   });
 
+  it('leaves a row without a name to C06: its name may say the unit', () => {
+    const form = declaration({ indicators: indicators({ 0: { name: '', target: '12' } }) });
+    expect(findingsOf('C06', form)).toHaveLength(1);
+    expect(findingsOf('D05', form)).toEqual([]);
+  });
+
   it('takes a unit anywhere as right', () => {
     expect(findingsOf('D05', declaration({ indicators: indicators({ 0: { target: '12', unit: '次' } }) }))).toEqual([]);
     expect(
