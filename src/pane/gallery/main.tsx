@@ -6,14 +6,16 @@ import { createSettings } from '../settings/settings';
 import { en } from '../words/en';
 import { zhCN } from '../words/zh-CN';
 import { sampleHost } from './sampleHost';
-import { SAMPLE_REPORT } from './sampleReport';
+import { SAMPLE_REPORT, manyFindings } from './sampleReport';
 import { SAMPLE_WORDING } from './sampleWording';
 import { AT, SCENES, type SceneName } from './scenes';
+
+const MANY = manyFindings(264, 5);
 
 function Scene({ scene, flags }: { scene: SceneName; flags: readonly string[] }): JSX.Element {
   const session = createSession({
     host: sampleHost(),
-    inspect: () => Promise.resolve(SAMPLE_REPORT),
+    inspect: () => Promise.resolve(scene === 'many-unchecked' ? MANY : SAMPLE_REPORT),
     now: Date.now,
     later: (callback, milliseconds) => {
       const timer = setTimeout(callback, milliseconds);
