@@ -23,13 +23,13 @@ export function checkForm(
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
   const found = new Set<string>();
-  const at = new Set<string>();
+  const at = new Map<string, Set<Address>>();
   const context: RuleContext = {
     policy,
     scores,
     cell,
     found,
-    foundAt: (code, cell) => cell !== undefined && at.has(`${code} ${cell}`),
+    foundAt: (code, cell) => cell !== undefined && at.get(code)?.has(cell) === true,
   };
   // The printed weights of an empty form are nobody's mistake.
   const rules = isUntouched(form) ? [A01] : IN_ORDER;
@@ -43,7 +43,9 @@ export function checkForm(
       const finding = underPolicy(findingOf(rule, form.id, verdict), rule, policy);
       findings.push(finding);
       found.add(rule.code);
-      for (const cell of verdict.cells) at.add(`${rule.code} ${cell}`);
+      const cells = at.get(rule.code) ?? new Set();
+      for (const cell of verdict.cells) cells.add(cell);
+      at.set(rule.code, cells);
     }
   }
   return { findings: inCodeOrder(findings), undecided: inCodeOrder(undecided) };
