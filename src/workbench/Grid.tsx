@@ -78,6 +78,7 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
       }, 0);
       calledOff.add(callOff);
     };
+    let leaveCell = (): void => undefined;
     const stop = host.onRedraw((redraw) => {
       switch (redraw.what) {
         case 'marks':
@@ -87,8 +88,14 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
           if (grid.current) drawCells(grid.current, open, held.current, redraw.cells);
           break;
         case 'selection':
+          // Of a sheet that has just been added: the grid that knows it is still to come and opens on the active one.
+          if (!data.some(({ id }) => id === redraw.cell.sheet)) {
+            host.activate(redraw.cell.sheet);
+            break;
+          }
           soon(() => {
-            if (grid.current && root.current) showCell(grid.current, root.current, host, redraw.cell);
+            leaveCell();
+            if (grid.current && root.current) leaveCell = showCell(grid.current, root.current, host, redraw.cell);
           });
           break;
         case 'sheets':
@@ -98,9 +105,10 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
     });
     return () => {
       stop();
+      leaveCell();
       for (const callOff of calledOff) callOff();
     };
-  }, [open, host]);
+  }, [open, host, data]);
 
   function take(sheets: readonly GridSheet[]): void {
     const before = held.current;

@@ -2,6 +2,7 @@ import type { Workbook } from '@fortune-sheet/react';
 import type { ComponentRef } from 'react';
 import { contains, type CellRef } from '../core/sheet/address';
 import type { WorkbenchHost } from '../hosts/workbench/workbenchHost';
+import { later } from '../pane/later';
 
 export type GridApi = ComponentRef<typeof Workbook>;
 
@@ -13,25 +14,42 @@ interface Axis {
   readonly end: number;
 }
 
-/** Selects a cell and scrolls it into view if it is not: a jump to what is seen already would only confuse. */
-export function showCell(api: GridApi, root: HTMLElement, host: WorkbenchHost, { sheet, row, column }: CellRef): void {
+/** A sheet that comes to the front is measured while it is drawn, and cannot be scrolled before that; milliseconds. */
+const MEASURED_AFTER = 60;
+/** How often scrolling is tried on a machine that draws slowly. */
+const ATTEMPTS = 8;
+
+/**
+ * Selects a cell and scrolls it into view if it is not: a jump to what is seen already would only confuse. Returns a
+ * function that calls off what is still to be done, for when another cell is to be shown.
+ */
+export function showCell(
+  api: GridApi,
+  root: HTMLElement,
+  host: WorkbenchHost,
+  { sheet, row, column }: CellRef,
+): () => void {
   const changes = host.active() !== sheet;
   host.activate(sheet);
-  // A sheet that has just been added: the grid that knows it is still to come and opens on the active one.
-  if (!api.getAllSheets().some(({ id }) => id === sheet)) return;
   if (changes) api.activateSheet({ id: sheet });
   const merge = host.book.sheet(sheet)?.merges.find((area) => contains(area, row, column));
   const rows = merge ? [merge.top, merge.bottom] : [row, row];
   const columns = merge ? [merge.left, merge.right] : [column, column];
-  const settle = (): void => {
-    api.setSelection([{ row: rows, column: columns }], { id: sheet });
+  let callOff = (): void => undefined;
+  const scroll = (attempts: number): void => {
     const scrollTop = wantedDown(axis(root, 'y', lengths(api, sheet, 'row', rows)));
     const scrollLeft = wantedRight(axis(root, 'x', lengths(api, sheet, 'column', columns)));
+    if (scrollTop === undefined && scrollLeft === undefined) return;
     api.scroll({ ...(scrollTop !== undefined && { scrollTop }), ...(scrollLeft !== undefined && { scrollLeft }) });
+    if (attempts > 1) callOff = later(() => scroll(attempts - 1), MEASURED_AFTER);
   };
-  // A sheet that comes to the front is measured while it is drawn; before that it cannot be scrolled.
-  if (changes) setTimeout(settle, 60);
+  const settle = (): void => {
+    api.setSelection([{ row: rows, column: columns }], { id: sheet });
+    scroll(ATTEMPTS);
+  };
+  if (changes) callOff = later(settle, MEASURED_AFTER);
   else settle();
+  return () => callOff();
 }
 
 /** Where the rows (or columns) begin and end, hidden ones counting nothing. */

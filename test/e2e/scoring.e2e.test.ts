@@ -170,7 +170,7 @@ describeInBrowser('scores in the workbench', () => {
     await page.getByRole('menuitem', { name: '生成绩核报告' }).click();
     await page.getByText('已加工作表“绩核报告”。').first().waitFor();
     await picture(page, 'sheet-added');
-    expect(await page.locator('.luckysheet-sheets-item-active').innerText()).toBe('绩核报告');
+    await page.locator('.luckysheet-sheets-item-active').filter({ hasText: '绩核报告' }).waitFor();
     await page.getByRole('button', { name: '更多操作' }).click();
     await page.getByRole('menuitem', { name: '由申报表生成自评表…' }).click();
     await page.getByRole('radio', { name: '四川表式（2023 年起）' }).check({ force: true });
