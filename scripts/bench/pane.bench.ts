@@ -71,26 +71,21 @@ async function measured(page: Page): Promise<Run> {
       }),
   );
   const rows = await page.locator('[role=row][aria-selected]').count();
-  const tasks = await page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const scroller = document.querySelector('[data-scroller]');
-        if (!scroller) throw new Error('there is no list to scroll');
-        const durations: number[] = [];
-        new PerformanceObserver((list) => durations.push(...list.getEntries().map(({ duration }) => duration))).observe(
-          {
-            entryTypes: ['longtask'],
-          },
-        );
-        const step = (): void => {
-          const before = scroller.scrollTop;
-          // As fast as a wheel turned hard: most of a pane with each frame.
-          scroller.scrollTop += 300;
-          if (scroller.scrollTop > before) requestAnimationFrame(step);
-          else setTimeout(() => resolve(durations), 200);
-        };
-        requestAnimationFrame(step);
-      }),
-  );
+  const tasks = await page.evaluate(async () => {
+    const scroller = document.querySelector('[data-scroller]');
+    if (!scroller) throw new Error('there is no list to scroll');
+    const durations: number[] = [];
+    new PerformanceObserver((list) => durations.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+    for (let before = -1; scroller.scrollTop > before;) {
+      before = scroller.scrollTop;
+      // As fast as a wheel turned hard: most of a pane with each frame.
+      scroller.scrollTop += 300;
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+    await new Promise((told) => setTimeout(told, 200));
+    return durations;
+  });
   return { painted, rows, longTasks: tasks.length, longest: Math.max(0, ...tasks) };
 }

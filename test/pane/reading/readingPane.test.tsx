@@ -18,7 +18,7 @@ describe('读取', () => {
   it('says what a sheet lacks to be a form, and leads to the correction', async () => {
     const { user, session } = renderPane('corrected');
     expect(await screen.findByText(/没有找到：指标表的表头/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '更正“自评表9!A1”的读取' }));
+    await user.click(screen.getByRole('button', { name: '更正读取…（自评表9!A1）' }));
     expect(session.store.get().page).toEqual({ kind: 'correct', at: '自评表9!A1' });
   });
 
