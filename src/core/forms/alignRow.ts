@@ -1,6 +1,6 @@
 import type { Box } from './region';
 import { writtenNumber } from '../text/amount';
-import type { Column } from './indicatorHeader';
+import type { Column } from './columns';
 import type { Label } from './label';
 import type { ColumnRole } from './lexicon/columnWords';
 

@@ -1,5 +1,5 @@
 import { writtenNumber } from '../text/amount';
-import { type Column, columnOf, type ColumnSet, type IndicatorHeader } from './indicatorHeader';
+import { type Column, columnOf, type ColumnSet, type IndicatorHeader } from './columns';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { Reading } from './reading';
 import { type Box, isBlankBox } from './region';

@@ -1,5 +1,5 @@
 import { squeeze } from '../text/normalise';
-import { columnOf, type IndicatorHeader } from './indicatorHeader';
+import { columnOf, type IndicatorHeader } from './columns';
 import { readIndicatorRow } from './indicatorRows';
 import { fits, tokensOf } from './rowCells';
 import { levelField, type Levels } from './levels';

@@ -1,5 +1,5 @@
 import type { Place } from './cellFields';
-import type { ColumnSet, IndicatorHeader } from './indicatorHeader';
+import type { ColumnSet, IndicatorHeader } from './columns';
 import { carryLevels, type Levels } from './levels';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { Indicator, TextField } from './model';

@@ -1,7 +1,7 @@
 import { parseAddress, type Address } from '../sheet/address';
 import { writtenNumber } from '../text/amount';
 import { squeeze } from '../text/normalise';
-import type { IndicatorHeader } from './indicatorHeader';
+import type { IndicatorHeader } from './columns';
 import { COLUMN_WORDS, type ColumnRole } from './lexicon/columnWords';
 import type { ExtraField, Form, Fund, FundSource, TextField } from './model';
 import type { Reading } from './reading';

@@ -1,7 +1,7 @@
 import { writtenNumber } from '../text/amount';
 import { alignRow, type Token } from './alignRow';
 import { type Place, placeOf } from './cellFields';
-import { type Column, columnOf, type ColumnSet } from './indicatorHeader';
+import { type Column, columnOf, type ColumnSet } from './columns';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { Reading } from './reading';
 import { type Box, isBlankBox } from './region';

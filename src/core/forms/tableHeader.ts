@@ -1,5 +1,6 @@
 import { isBlankBox, type Box } from './region';
-import { type Column, type ColumnSet, isNumberRow } from './indicatorHeader';
+import type { Column, ColumnSet } from './columns';
+import { isNumberRow } from './indicatorHeader';
 import { levelField } from './levels';
 import type { FieldRole } from './lexicon/fieldWords';
 import type { FundColumn } from './lexicon/fundWords';

@@ -1,7 +1,7 @@
 import type { Box } from './region';
 import { writtenNumber } from '../text/amount';
 import { placeOf } from './cellFields';
-import type { IndicatorHeader } from './indicatorHeader';
+import type { IndicatorHeader } from './columns';
 import type { Form, NumberField } from './model';
 import type { Reading } from './reading';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { alignRow, type Token } from '../../../src/core/forms/alignRow';
-import type { Column } from '../../../src/core/forms/indicatorHeader';
+import type { Column } from '../../../src/core/forms/columns';
 import type { ColumnRole } from '../../../src/core/forms/lexicon/columnWords';
 import { wordingOf } from '../../../src/core/forms/wording';
 
@@ -16,6 +16,7 @@ const row = (texts: Readonly<Record<number, string>>): Token[] =>
       cell: { value: text, text },
       text,
       wording: wordingOf(text),
+      index: 0,
     },
     label: wordingOf(text).label,
   }));
