@@ -139,6 +139,16 @@ describeInBrowser('the task pane over the Excel test host', () => {
     expect(opened.problems).toEqual([]);
   });
 
+  onForms('corrects 200 forms on one sheet after the preview and takes it back', async () => {
+    const opened = await openPane(site, raw);
+    await opened.page.getByRole('button', { name: '一键校验' }).click();
+    await opened.page.getByRole('button', { name: '重新校验' }).waitFor();
+    await fillAndUndo(opened, 'xiqu-declarations-raw', () =>
+      opened.page.getByRole('button', { name: /^改正 \d+ 处/ }).click(),
+    );
+    expect(opened.problems).toEqual([]);
+  });
+
   test('the buttons of the ribbon check, open the preview and clear, and are told to be done', async () => {
     const opened = await openPane(site, 'assets/sample.xlsx');
     const { page, book } = opened;
