@@ -15,6 +15,10 @@ Exact.RM = Big.roundHalfUp;
 Exact.NE = -1e6;
 Exact.PE = 1e6;
 
+/** At most 15 significant digits, so that a binary float cannot hide behind them. */
+const SHORT = 15;
+const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
 const canonical = (big: Big): Decimal => {
   const text = big.toFixed();
   return (text === '-0' ? '0' : text) as Decimal;
@@ -32,6 +36,9 @@ export function decimal(value: number | string): Decimal {
  * Excel shows it: `tryDecimal(0.1 + 0.2) === '0.3'`.
  */
 export function tryDecimal(value: number | string): Decimal | undefined {
+  // Nearly every number on a sheet is written canonically already; the exact library is slow for so little.
+  const text = typeof value === 'number' ? String(value) : value;
+  if (text.length <= SHORT && CANONICAL.test(text) && text !== '-0') return text as Decimal;
   if (typeof value === 'number') {
     return Number.isFinite(value) ? canonical(new Exact(value.toPrecision(15))) : undefined;
   }

@@ -28,7 +28,7 @@ export interface LabelParts {
 
 const BRACKETS = /[([{【〔<《「][^()[\]{}【】〔〕<>《》「」]*[)\]}】〕>》」]/g;
 const LEAD = /^(?:[*#★☆▲△■□]+|\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|其中[:：]?)+/;
-const TAIL = /[:：;；,，。]+$/;
+const TAIL = /[:：;；,，。*]+$/;
 
 /** Takes a squeezed label apart: numbering, a leading 其中, trailing colons and bracketed words do not name it. */
 export function labelParts(squeezed: string): LabelParts {
