@@ -1,6 +1,6 @@
 import type { Indicator } from '../forms/model';
 import { isFilled } from '../scoring/filled';
-import { level2Of, usedRows } from './levels';
+import { level1Of, level2Of, usedRows } from './levels';
 import type { Pair } from './pairs';
 import { plainField } from './sameText';
 
@@ -13,21 +13,41 @@ export interface Matched {
   readonly added: readonly Indicator[];
 }
 
-/** Matches by 二级 and name first, then by name alone. */
+const sameLevels = (one: Indicator, other: Indicator): boolean =>
+  level1Of(one) === level1Of(other) && level2Of(one) === level2Of(other);
+const sameTarget = (one: Indicator, other: Indicator): boolean => plainField(one.target) === plainField(other.target);
+
+/** What tells rows of one name apart, the surest first: a plan may have the same task under 数量, 时效 and 满意度. */
+const LIKENESS: readonly ((one: Indicator, other: Indicator) => boolean)[] = [
+  (one, other) => sameLevels(one, other) && sameTarget(one, other),
+  sameTarget,
+  sameLevels,
+  (one, other) => level2Of(one) === level2Of(other),
+  () => true,
+];
+
+/** Matches rows by name, those of one name by what else they have in common. */
 export function matchedRows({ declared, evaluated }: Pair): Matched {
-  const rest = usedRows(evaluated).filter((row) => isFilled(row.name));
-  const open = new Set(rest);
-  const both: { declared: Indicator; evaluated: Indicator }[] = [];
-  const dropped: Indicator[] = [];
-  for (const row of usedRows(declared).filter((one) => isFilled(one.name))) {
-    const same = rest.filter((other) => open.has(other) && nameOf(other) === nameOf(row));
-    const match = same.find((other) => level2Of(other) === level2Of(row)) ?? same[0];
-    if (match) {
+  const named = usedRows(declared).filter((row) => isFilled(row.name));
+  const open = new Set(usedRows(evaluated).filter((row) => isFilled(row.name)));
+  const matches = new Map<Indicator, Indicator>();
+  for (const alike of LIKENESS) {
+    for (const row of named) {
+      if (matches.has(row)) continue;
+      const match = [...open].find((other) => nameOf(other) === nameOf(row) && alike(row, other));
+      if (!match) continue;
       open.delete(match);
-      both.push({ declared: row, evaluated: match });
-    } else dropped.push(row);
+      matches.set(row, match);
+    }
   }
-  return { both, dropped, added: [...open] };
+  return {
+    both: named.flatMap((row) => {
+      const match = matches.get(row);
+      return match ? [{ declared: row, evaluated: match }] : [];
+    }),
+    dropped: named.filter((row) => !matches.has(row)),
+    added: [...open],
+  };
 }
 
 const nameOf = (row: Indicator): string => plainField(row.name);

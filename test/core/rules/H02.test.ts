@@ -1,4 +1,4 @@
-import { indicators } from '../forms';
+import { indicators, type IndicatorText } from '../forms';
 import { crossing } from './crossing';
 import { pair } from './pair';
 
@@ -20,5 +20,18 @@ describe('H02', () => {
 
   it('does not judge a blank target', () => {
     expect(crossing('H02', withTarget(''))).toEqual([]);
+  });
+
+  it('compares rows of one name with their like, whatever the order', () => {
+    const named = { level1: '产出指标', level2: null, name: '委员培训' };
+    const declared = [
+      { ...named, target: '≥3次' },
+      { ...named, target: '2024年12月底前' },
+      { ...named, level1: '满意度指标', target: '≥95%' },
+    ];
+    const [first, second, third] = declared.map((row) => ({ ...row, weight: '30', actual: '' }));
+    const forms = (rows: readonly IndicatorText[]) => pair({ indicators: declared }, { indicators: rows });
+    expect(crossing('H02', forms([third!, second!, first!]))).toEqual([]);
+    expect(crossing('H02', forms([third!, { ...second!, target: '2024年6月底前' }, first!]))).toHaveLength(1);
   });
 });
