@@ -12,7 +12,7 @@ const RUNS = 7;
 const forms = process.env['JIHE_FORMS'] ?? '../shared/forms';
 
 /** Runs the reader to its end and gives the longest stretch between two yields. */
-export function longestSlice(sheets: readonly Sheet[]): { forms: number; longest: number } {
+function longestSlice(sheets: readonly Sheet[]): { forms: number; longest: number } {
   const run = recognise(sheets, {});
   let longest = 0;
   for (;;) {
