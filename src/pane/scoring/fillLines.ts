@@ -8,7 +8,7 @@ export type FillAs = 'values' | 'formulas';
 
 /** The lines of 回填得分, each with its formula where there is one. */
 export async function fillLines(seen: Seen): Promise<readonly PreviewLine[]> {
-  const { formulasFor } = await import('./making');
+  const { formulasFor } = await import('./formulaChanges');
   const live = new Map(formulasFor(seen).map((change) => [change.cell, change.to]));
   return seen.report.changes.map((change) => {
     const formula = live.get(change.cell);

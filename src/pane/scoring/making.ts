@@ -1,9 +1,8 @@
-import { version } from '../../../package.json';
+import manifest from '../../../package.json';
 import { zhCN } from '../../core/messages/zhCN';
 import { cellsOf } from '../../core/plan/cells';
 import type { Change, SheetChange } from '../../core/plan/changes';
 import { completionSheet } from '../../core/plan/completionSheet';
-import { withFormulas } from '../../core/plan/formulas';
 import { selfEvaluationName } from '../../core/plan/selfEvaluationName';
 import { selfEvaluationSheet, type SelfEvaluationLayout } from '../../core/plan/selfEvaluationSheet';
 import { planWeights } from '../../core/plan/weightPlan';
@@ -17,7 +16,7 @@ import { policyInForce } from './policyInForce';
 /** 绩核报告 over everything that was seen. Its words are Chinese, for it goes with the workbook. */
 export function reportOf({ report, opened }: Seen): readonly SheetChange[] {
   const policyTitle = (name: string): string => chosenPolicy(name, opened.memory.ownPolicy)?.title ?? name;
-  return [reportSheet(report, { language: zhCN, policyTitle, version })];
+  return [reportSheet(report, { language: zhCN, policyTitle, version: manifest.version })];
 }
 
 /** 完成情况 of the forms that ask for actuals and not for scores. */
@@ -46,13 +45,4 @@ export function selfEvaluationsOf(
 export function weightsOf({ report, opened }: Seen, id: Address): readonly Change[] {
   const form = report.forms.find((one) => one.id === id);
   return form ? planWeights(form, policyInForce(form, opened.memory), cellsOf(opened.sheets)) : [];
-}
-
-/** The same changes with live formulas where their inputs are plain numbers. */
-export function formulasFor({ report, opened }: Seen): readonly Change[] {
-  const cells = cellsOf(opened.sheets);
-  return report.forms.reduce<readonly Change[]>((changes, form) => {
-    const card = report.scores.find((score) => score.form === form.id);
-    return withFormulas(changes, { form, card, policy: policyInForce(form, opened.memory), cells });
-  }, report.changes);
 }
