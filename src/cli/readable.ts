@@ -64,7 +64,7 @@ const titleOf = (form: Form): string => form.project?.value ?? form.unit?.value 
 
 function findingLines(finding: Finding): readonly string[] {
   const { message, basis } = say(finding, zhCN);
-  const handled = finding.handled ? `（已核实：${finding.handled.reason}）` : '';
+  const handled = finding.handled ? `（${finding.handled.date} 已核实：${finding.handled.reason}）` : '';
   const [cell = ''] = finding.cells;
   return [`    ${NAMES[finding.severity]} ${cell}　${message}${handled}`, `         依据 ${finding.rule}：${basis}`];
 }

@@ -96,7 +96,7 @@ const titleOf = (form: Form): string => form.project?.value ?? form.unit?.value 
 
 function findingRow(finding: Finding, language: Language): Row {
   const { message, basis } = say(finding, language);
-  const handled = finding.handled ? `（已核实：${finding.handled.reason}）` : '';
+  const handled = finding.handled ? `（${finding.handled.date} 已核实：${finding.handled.reason}）` : '';
   const [cell] = finding.cells;
   return [
     number(NAMES[finding.severity]),

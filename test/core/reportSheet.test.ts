@@ -41,6 +41,16 @@ describe('the sheet 绩核报告', () => {
     expect(place).toEqual(["自评 '23!A1"]);
   });
 
+  it('lists what was verified with its reason and date, and does not count it', () => {
+    const said = report([sheet()]);
+    const handled = { reason: '决算数已核对', date: '2026-03-01' };
+    const verified: Report = { ...said, findings: said.findings.map((finding) => ({ ...finding, handled })) };
+    const rows = (reportSheet(verified, options).rows ?? []).map((row) => row.map((cell) => cell?.value ?? null));
+    expect(rows[1]).toEqual(['读到 1 张表，未发现问题。']);
+    const listed = rows.filter((row) => String(row[2]).includes('（2026-03-01 已核实：决算数已核对）'));
+    expect(listed).toHaveLength(said.findings.length);
+  });
+
   it('lists every finding with its cell, message, basis and rule, and every score with its working', () => {
     const said = report([sheet()]);
     const rows = lines([sheet()]);

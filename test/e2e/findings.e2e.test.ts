@@ -171,10 +171,10 @@ describeInBrowser('in charge of the findings', () => {
     await check(page);
     await page.getByRole('tab', { name: '读取' }).click();
     const form = page.getByRole('article', { name: '河道保洁' });
-    await form.getByRole('button', { name: '更正“河道保洁”的读取' }).waitFor();
+    await form.getByRole('button', { name: '更正读取…（河道保洁）' }).waitFor();
     expect(await form.innerText()).not.toContain('实施单位');
     await both(page, 'reading-1-unread');
-    await form.getByRole('button', { name: '更正“河道保洁”的读取' }).click();
+    await form.getByRole('button', { name: '更正读取…（河道保洁）' }).click();
     await page.getByRole('combobox', { name: '哪一项' }).selectOption('unit');
     await page.getByRole('textbox', { name: '在哪个单元格' }).fill('Z99');
     await page.getByText(/Z99 不在这张表里/).waitFor();

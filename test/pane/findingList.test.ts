@@ -37,7 +37,9 @@ describe('groupFindings', () => {
 
   it('keeps findings of a form that is not in the report', () => {
     const stray = { ...SAMPLE_REPORT, forms: [] };
-    expect(groupFindings(stray).flatMap((group) => group.entries)).toHaveLength(SAMPLE_REPORT.findings.filter(({ handled }) => !handled).length);
+    expect(groupFindings(stray).flatMap((group) => group.entries)).toHaveLength(
+      SAMPLE_REPORT.findings.filter(({ handled }) => !handled).length,
+    );
   });
 });
 
@@ -54,6 +56,8 @@ describe('handledEntries', () => {
   it('is filtered like the others', () => {
     expect(handledEntries(SAMPLE_REPORT, { severities: new Set(['error']), text: '' })).toEqual([]);
     expect(handledEntries(SAMPLE_REPORT, { severities: all, only: '自评表1!A1', text: '' })).toEqual([]);
-    expect(handledEntries(SAMPLE_REPORT, { severities: all, text: 'E14' }, ({ cells }) => cells.join())).toHaveLength(1);
+    expect(handledEntries(SAMPLE_REPORT, { severities: all, text: 'E14' }, ({ cells }) => cells.join())).toHaveLength(
+      1,
+    );
   });
 });

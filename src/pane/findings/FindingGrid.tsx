@@ -6,13 +6,15 @@ import type { Address } from '../../core/sheet/address';
 import { usePane, usePaneState } from '../context';
 import type { Entry } from '../findingList';
 import { GridLine } from './GridLine';
-import { headingOf, stepFrom, type Item } from './listItems';
+import { headingOf, isHeading, stepFrom, type Item } from './listItems';
 import { moveAcross, rowOf } from './rowFocus';
 import { useVirtualRows } from './useVirtualRows';
 
 const useStyles = makeStyles({
   grid: { position: 'relative', flexShrink: 0 },
   line: { position: 'absolute', top: 0, left: 0, right: 0 },
+  // The heading that comes next is pushed over the kept one.
+  heading: { zIndex: 2 },
   stuck: { position: 'sticky', zIndex: 1 },
 });
 
@@ -104,14 +106,15 @@ export function FindingGrid(props: {
       {virtualizer.getVirtualItems().map(({ index, start, key }) => {
         const item = items[index];
         if (!item) return null;
-        const kept = index === stuck && item.kind !== 'finding' && item.kind !== 'handled';
+        const heading = isHeading(item);
+        const kept = index === stuck && heading;
         return (
           <div
             key={key}
             ref={virtualizer.measureElement}
             data-index={index}
             role="presentation"
-            className={mergeClasses(styles.line, kept && styles.stuck)}
+            className={mergeClasses(styles.line, heading && styles.heading, kept && styles.stuck)}
             style={kept ? { top: 0 } : { transform: `translateY(${String(start - offset)}px)` }}
           >
             <GridLine

@@ -32,7 +32,7 @@ export const mappingEnglish: MappingWords = {
   },
   groups: { head: 'Head', funds: 'Funds', scores: 'Weights and scores', columns: 'A column of the indicators' },
   correct: 'Correct the reading…',
-  correctOne: (form) => `Correct the reading of ${form}`,
+  correctOne: (form) => `Correct the reading… (${form})`,
   correctTitle: 'Correct the reading',
   correctHint: 'Say in which cell this stands. All forms of the same layout are read so; the sheet is not changed.',
   field: 'Which field',

@@ -33,7 +33,7 @@ export const mappingChinese = {
   fields,
   groups: { head: '基本信息', funds: '项目资金', scores: '分值和得分', columns: '指标表的一栏' },
   correct: '更正读取…',
-  correctOne: (form: string): string => `更正“${form}”的读取`,
+  correctOne: (form: string): string => `更正读取…（${form}）`,
   correctTitle: '更正读取',
   correctHint: '告诉绩核这一项在哪个单元格。同样表式的表都照此读取，表格内容不会改动。',
   field: '哪一项',
