@@ -4,6 +4,7 @@ import { ExcelHost, NEEDED_API } from '../hosts/excel/excelHost';
 import type { Clock } from '../hosts/excel/clock';
 import { App } from './App';
 import type { Diagnosis, Wording } from './context';
+import { endOnClose } from './endOnClose';
 import { later } from './later';
 import { inspectInSlices } from './runInspect';
 import { machineMappings } from './reading/keptMappings';
@@ -95,7 +96,10 @@ function start(): void {
   }
   registerCommands(session, officeRibbon());
   // Without it nothing is rechecked by itself; the next check says what is wrong with Excel, if it still is.
-  void drawn.then(() => followSettings(session, settings)).catch(() => undefined);
+  endOnClose(
+    drawn.then(() => followSettings(session, settings)),
+    window,
+  );
 }
 
 /** Loaded when somebody asks for it. */

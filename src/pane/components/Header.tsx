@@ -4,7 +4,7 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Filled } from '@fluentui/react-icons/svg/info';
 import { TableChecker20Regular } from '@fluentui/react-icons/svg/table-checker';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import { Suspense, lazy, type JSX } from 'react';
+import { Fragment, Suspense, lazy, type JSX } from 'react';
 import { verdictOf } from '../announce';
 import { usePane, usePaneState } from '../context';
 import { countFindings } from '../findingList';
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     textWrap: 'balance',
   },
+  part: { display: 'inline-block' },
   facts: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -64,7 +65,7 @@ export function Header(): JSX.Element {
       <div className={styles.top}>
         <Sign state={state} />
         <div>
-          <h1 className={styles.verdict}>{verdictOf(state, words)}</h1>
+          <Verdict text={verdictOf(state, words)} />
           {checked && checked.report.forms.length > 0 && (
             <div className={styles.facts}>
               {[
@@ -136,3 +137,20 @@ const clock = (at: number): string => {
   const date = new Date(at);
   return `${String(date.getHours())}:${String(date.getMinutes()).padStart(2, '0')}`;
 };
+
+/** `3 处必须改 · 2 处需说明` breaks between its parts only. */
+function Verdict({ text }: { text: string }): JSX.Element {
+  const styles = useStyles();
+  const [first = '', ...others] = text.split(' · ');
+  return (
+    <h1 className={styles.verdict}>
+      <span className={styles.part}>{first}</span>
+      {others.map((part) => (
+        <Fragment key={part}>
+          {' · '}
+          <span className={styles.part}>{part}</span>
+        </Fragment>
+      ))}
+    </h1>
+  );
+}

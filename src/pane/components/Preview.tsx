@@ -57,6 +57,7 @@ const useStyles = makeStyles({
   caution: { color: tokens.colorStatusWarningForeground3 },
   foot: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: '8px',
     padding: '8px 12px 10px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
