@@ -202,7 +202,7 @@ describeInBrowser('in charge of the findings', () => {
     await other.page.locator('input[type=file]').setInputFiles(file);
     await theirs.getByText('已更正 1 项').waitFor();
     expect(await theirs.innerText()).toContain('水库股');
-    await theirs.getByRole('button', { name: '取消对“实施单位”的更正' }).click();
+    await theirs.getByRole('button', { name: '取消更正（实施单位）' }).click();
     await theirs.getByText('已更正 1 项').waitFor({ state: 'detached' });
     expect(other.excel.book.parts.size === 0 || ![...other.excel.book.parts.values()].join('').includes('牵头')).toBe(
       true,

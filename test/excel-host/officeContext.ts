@@ -5,6 +5,8 @@ export interface OfficeSetting {
   readonly platform: 'PC' | 'Mac' | 'OfficeOnline';
   /** Whether a message may wait while a cell is being edited. */
   readonly delayForCellEdit: boolean;
+  /** Language of Excel's own surface; `'zh-CN'` where none is given. */
+  readonly language?: 'zh-CN' | 'en-US';
 }
 
 export const EXCEL_2021: OfficeSetting = { excelApi: '1.14', platform: 'PC', delayForCellEdit: true };
@@ -41,7 +43,7 @@ export function officeContext(setting: OfficeSetting): object {
     requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(setting, name, version) },
     platform: setting.platform,
     host: 'Excel',
-    displayLanguage: 'zh-CN',
+    displayLanguage: setting.language ?? 'zh-CN',
     contentLanguage: 'zh-CN',
     diagnostics: { host: 'Excel', platform: setting.platform, version: '16.0.14332.20000' },
   };

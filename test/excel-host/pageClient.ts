@@ -23,7 +23,7 @@ export function officeScript(setting: OfficeSetting = EXCEL_2021): string {
   };
   var context = {
     requirements: { isSetSupported: supports },
-    platform: setting.platform, host: 'Excel', displayLanguage: 'zh-CN', contentLanguage: 'zh-CN',
+    platform: setting.platform, host: 'Excel', displayLanguage: setting.language || 'zh-CN', contentLanguage: 'zh-CN',
     document: { url: 'C:\\\\\\\\表\\\\\\\\自评表.xlsx' },
     diagnostics: { host: 'Excel', platform: setting.platform, version: '16.0.14332.20000' }
   };

@@ -60,7 +60,7 @@ export const mappingChinese = {
   onMachine: '记在这台电脑上，同样表式的表都适用',
   inWorkbook: '记在这个工作簿里',
   undo: '取消更正',
-  undoOne: (field: string): string => `取消对“${field}”的更正`,
+  undoOne: (field: string): string => `取消更正（${field}）`,
   share: '更正记录',
   shareHint: '更正记录可以存成一个小文件，交给用同样表式的同事。文件里只有栏目名称，没有表里的内容。',
   save: '导出…',

@@ -9,7 +9,7 @@ describe('读取', () => {
     const { user, session, trips } = renderPane('corrected');
     const [form] = await screen.findAllByRole('article');
     expect(within(form!).getByText('已更正 2 项')).toBeVisible();
-    await user.click(within(form!).getByRole('button', { name: '取消对“实施单位”的更正' }));
+    await user.click(within(form!).getByRole('button', { name: '取消更正（实施单位）' }));
     await waitFor(() => expect(trips).toHaveLength(2));
     expect((trips[1] as ChangeSet).memory).toEqual({ version: 1 });
     expect(session.store.get().problem).toBeNull();
