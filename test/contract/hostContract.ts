@@ -47,6 +47,11 @@ export function describeHostContract(
         expect(active).toBe('自评表');
       });
 
+      it('delivers for a live check what it delivers for a whole one', async () => {
+        const { host } = await make();
+        expect(await host.open('edited')).toEqual(await host.open('all'));
+      });
+
       it('finds no mark and no memory in a workbook that never had any', async () => {
         const { host } = await make();
         const { marks, memory } = await host.open('all');
