@@ -67,7 +67,7 @@ async function figures(browser: Browser, address: string, slowdown: number): Pro
   const where = slowdown === 1 ? '' : `，处理器放慢 ${String(slowdown)} 倍`;
   return [
     { what: `从自己的脚本开始到面板画好${where}`, value: of('elapsed'), how: '墙上时间' },
-    { what: `其间主线程用掉的处理器时间${where}`, value: of('computed'), how: '机器忙别的事时也不变' },
+    { what: `其间主线程用掉的处理器时间${where}`, value: of('computed'), how: '受机器负载影响较小' },
   ];
 }
 
