@@ -69,7 +69,15 @@ async function readLegacy(bytes: Uint8Array): Promise<ReadWorkbook> {
   const sheets = book.sheets.map((sheet) =>
     toSheet(sheet, { date1904: book.dateSystem === '1904', styles: NO_STYLES }),
   );
-  return { kind: 'xls', sheets, active: sheets[0]?.name ?? '', memory: EMPTY_MEMORY, marks: 0, own: [], structureLocked: false };
+  return {
+    kind: 'xls',
+    sheets,
+    active: sheets[0]?.name ?? '',
+    memory: EMPTY_MEMORY,
+    marks: 0,
+    own: [],
+    structureLocked: false,
+  };
 }
 
 /** The library reads more parts than we do and knows nothing against a DOCTYPE, see {@link scanXml}. */

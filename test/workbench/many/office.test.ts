@@ -15,7 +15,8 @@ function workers(answer: (asked: Request['asked']) => Answer | undefined) {
       terminate: () => void (seen.ended += 1),
       postMessage: (request: Request) => {
         const given = answer(request.asked);
-        if (given) queueMicrotask(() => listeners.get('message')?.({ data: { id: request.id, answer: given } } as never));
+        if (given)
+          queueMicrotask(() => listeners.get('message')?.({ data: { id: request.id, answer: given } } as never));
       },
     };
   };
@@ -29,10 +30,7 @@ describe('what is worked on beside the page', () => {
       what === 'check' ? { report: CLEAN_REPORT } : { bytes: Uint8Array.of(7) },
     );
     expect(seen.started).toBe(0);
-    const [report, bytes] = await Promise.all([
-      office.check(file, new AbortController().signal),
-      office.workbook([]),
-    ]);
+    const [report, bytes] = await Promise.all([office.check(file, new AbortController().signal), office.workbook([])]);
     expect([report, bytes]).toEqual([CLEAN_REPORT, Uint8Array.of(7)]);
     expect(seen).toEqual({ started: 1, ended: 0 });
   });
