@@ -55,6 +55,8 @@ describeInBrowser('the pane over real workbooks', () => {
     const wrong: string[] = [];
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
+      // Its part of the pane is loaded when it is first seen.
+      await page.waitForFunction(() => (document.querySelector('[role=tabpanel]')?.textContent ?? '') !== '');
       const title = (await tab.innerText()).replace(/\d+/g, '').trim();
       for (const size of SIZES)
         for (const look of language === 'zh-CN' ? LOOKS : LOOKS.slice(0, 1)) {
