@@ -1,3 +1,4 @@
+import { severitiesZhCN } from '../../src/core/messages/zh-CN/severities';
 import { POLICIES } from '../../src/core/policies/catalogue';
 import type { Policy } from '../../src/core/policies/policy';
 import { EVIDENCE } from './evidence';
@@ -12,17 +13,17 @@ export const EXAMPLE = `{
   "等次": [90, 80, 70],
   "小数位": 1,
   "指标分值": [{ "产出指标": 50, "效益指标": 30, "满意度指标": 10 }, { "产出指标": 50, "效益指标": 40 }],
-  "必设指标": { "满意度指标": "错误" },
+  "必设指标": { "满意度指标": "必须改" },
   "执行率说明线": 90,
   "超额完成": { "达到": 130, "减分": 0 },
   "逾期": { "每几天": 10, "减分": 0.5 },
   "不适用": "折算",
   "总分上限": [{ "执行率低于": 60, "总分不超过": 79 }],
-  "规则": { "E06": "关闭", "G03": "错误", "G08": "建议", "C11": { "参数": { "最多条数": 30 } } }
+  "规则": { "E06": "关闭", "G03": "必须改", "G08": "建议", "C11": { "参数": { "最多条数": 30 } } }
 }
 `;
 
-const SEVERITIES = { error: '错误', warning: '提醒', info: '建议', off: '关闭' } as const;
+const SEVERITIES = { ...severitiesZhCN, off: '关闭' } as const;
 
 const listed = (record: Readonly<Record<string, string | number>>): string =>
   Object.entries(record)
@@ -132,6 +133,6 @@ ${POLICIES.map(section).join('\n\n')}
 \`\`\`json
 ${EXAMPLE}\`\`\`
 
-轻重写 错误、提醒、建议；规则还可以写 关闭。规则的参数（有哪些见 [rules.md](rules.md)）连同轻重写成 \`{ "轻重": "提醒", "参数": { "最多条数": 30 } }\`，轻重可以不写。默认不运行的规则，写上轻重就运行。逾期 写每过几天减几分，不写就由人按三档判断；不适用 写 折算 或 不折算。指标分值里几项合用一份的写成 \`"效益指标+满意度指标": 40\`。
+轻重写 必须改、需说明、建议；规则还可以写 关闭。规则的参数（有哪些见 [rules.md](rules.md)）连同轻重写成 \`{ "轻重": "需说明", "参数": { "最多条数": 30 } }\`，轻重可以不写。默认不运行的规则，写上轻重就运行。逾期 写每过几天减几分，不写就由人按三档判断；不适用 写 折算 或 不折算。指标分值里几项合用一份的写成 \`"效益指标+满意度指标": 40\`。
 `;
 }

@@ -3,12 +3,13 @@ import { explainedZhCN } from '../../src/core/messages/explainedZhCN';
 import { explainedEn } from '../../src/core/messages/explainedEn';
 import { en } from '../../src/core/messages/en';
 import { ruleEntry, type RuleEntry } from '../../src/core/messages/ruleEntry';
+import { severitiesZhCN } from '../../src/core/messages/zh-CN/severities';
 import { zhCN } from '../../src/core/messages/zhCN';
 import { POLICIES } from '../../src/core/policies/catalogue';
 import type { Policy } from '../../src/core/policies/policy';
 import { RULE_CODES, type RuleCode } from '../../src/core/rules/catalogue';
 
-const SEVERITIES = { error: '错误', warning: '提醒', info: '建议', off: '关闭' } as const;
+const SEVERITIES = { ...severitiesZhCN, off: '关闭' } as const;
 
 const KINDS: Readonly<Record<FormKind, string>> = {
   target: '申报表',
@@ -48,7 +49,7 @@ function underPolicy(
   return rules?.[code]?.severity ?? prescribed ?? (level === undefined ? undefined : required?.[level]);
 }
 
-/** `错误；四川2025：提醒` */
+/** `必须改；四川2025：需说明` */
 function severityOf({ code, severity, onRequest }: RuleEntry): string {
   const usual = onRequest ? `默认不运行（${SEVERITIES[severity]}）` : SEVERITIES[severity];
   const others = POLICIES.flatMap((policy) => {
@@ -93,7 +94,7 @@ export function rulesPage(): string {
 
 共 ${String(RULE_CODES.length)} 条，每条一个文件，在 \`src/core/rules/\`。本页由 \`npm run rules\` 从规则和它们的文字写成，测试核对两者一致，请勿手改。*Written from the rules by \`npm run rules\`; do not edit.*
 
-- 轻重：**错误**必须改，**提醒**改或说明，**建议**供参考。同一条规则里把握小的情形比这里写的轻。政策可以改轻重、关闭规则、改参数，写法见 [policies.md](policies.md)。
+- 轻重：**必须改**；**需说明**，改正或说明理由；**建议**，供参考。同一条规则里把握小的情形比这里写的轻。政策可以改轻重、关闭规则、改参数，写法见 [policies.md](policies.md)。
 - “默认不运行”的规则几乎每张表都会响，政策里写上轻重才运行。
 - “可以修正”的规则，在改法确定的时候给出改后的内容，要点了才写；有公式的单元格要另外勾选。
 - “在……之后”：同一个错误，前面的规则已经说了的，后面的不再说。

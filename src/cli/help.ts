@@ -21,8 +21,8 @@ export const HELP = `绩核：检查项目支出绩效目标申报表和绩效�
 文件夹会逐层查找 .xlsx、.xlsm 和 .xls；以 ~$ 开头的临时文件跳过。
 
 退出码
-  0  没有未处理的错误
-  1  有错误
+  0  没有“必须改”的问题，或都已核实
+  1  有“必须改”的问题
   2  有文件读不了（其余文件照常检查），或命令写错
 
 In English: check FILES [--json] [--policy NAME] [--write OUT.xlsx] [--with OTHER.xlsx] checks and scores workbooks;

@@ -1,12 +1,13 @@
 import type { Form } from '../core/forms/model';
 import { say, sayMissing } from '../core/messages/sentence';
+import { severitiesZhCN } from '../core/messages/zh-CN/severities';
 import { zhCN } from '../core/messages/zhCN';
 import { policyNamed, suggestionFor } from '../core/policies/catalogue';
 import type { Report } from '../core/report';
 import type { Finding, Severity } from '../core/rules/rule';
 import type { Address } from '../core/sheet/address';
+import { verdict } from '../core/verdict';
 
-const NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '建议' };
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A report for people: verdict first, then form by form, each finding with its cell, what to do and the basis. */
@@ -17,18 +18,6 @@ export function readable(file: string, report: Report): string {
     lines.push('', `  ${cell} 看起来像一张绩效表，但没有读懂：没有找到${missing.join('、')}。请检查表头文字。`);
   }
   return `${lines.join('\n')}\n`;
-}
-
-function verdict(report: Report): string {
-  if (report.forms.length === 0) return '没有找到项目支出绩效目标申报表或绩效自评表。';
-  const open = report.findings.filter((finding) => !finding.handled);
-  const counts = ORDER.map(
-    (severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const,
-  );
-  const said = counts
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${String(count)} 处${NAMES[severity]}`);
-  return `读到 ${String(report.forms.length)} 张表，${said.length === 0 ? '未发现问题' : `发现 ${said.join('、')}`}。`;
 }
 
 function formLines(form: Report['forms'][number], report: Report): readonly string[] {
@@ -66,7 +55,10 @@ function findingLines(finding: Finding): readonly string[] {
   const { message, basis } = say(finding, zhCN);
   const handled = finding.handled ? `（${finding.handled.date} 已核实：${finding.handled.reason}）` : '';
   const [cell = ''] = finding.cells;
-  return [`    ${NAMES[finding.severity]} ${cell}　${message}${handled}`, `         依据 ${finding.rule}：${basis}`];
+  return [
+    `    ${severitiesZhCN[finding.severity]} ${cell}　${message}${handled}`,
+    `         依据 ${finding.rule}：${basis}`,
+  ];
 }
 
 const cellsOf = (cells: readonly Address[]): string => (cells[0] === undefined ? '' : `${cells[0]} `);

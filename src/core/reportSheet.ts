@@ -1,6 +1,7 @@
 import type { Form } from './forms/model';
 import { say, sayMissing } from './messages/sentence';
 import type { Language } from './messages/words';
+import { severitiesZhCN } from './messages/zh-CN/severities';
 import type { SheetCell, SheetChange } from './plan/changes';
 import { REPORT_SHEET } from './plan/reportSheetName';
 import { rowHeight } from './plan/rowHeight';
@@ -9,8 +10,8 @@ import type { Report } from './report';
 import type { Finding, Severity } from './rules/rule';
 import type { ScoreCard, ScoreItem } from './scoring/scoreCard';
 import type { Address } from './sheet/address';
+import { verdict } from './verdict';
 
-const NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '建议' };
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** 级别, 单元格, 问题 or 算式, 依据, 规则. */
 const WIDTHS = [10, 24, 70, 40, 9];
@@ -57,16 +58,6 @@ function heightsOf(rows: readonly Row[]): Record<number, number> {
   );
 }
 
-function verdict({ forms, findings }: Report): string {
-  if (forms.length === 0) return '没有找到项目支出绩效目标申报表或绩效自评表。';
-  const open = findings.filter((finding) => !finding.handled);
-  const counts = ORDER.flatMap((severity) => {
-    const count = open.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${String(count)} 处${NAMES[severity]}`];
-  });
-  return `读到 ${String(forms.length)} 张表，${counts.length === 0 ? '未发现问题' : `发现 ${counts.join('、')}`}。`;
-}
-
 function formRows(form: Report['forms'][number], report: Report, options: ReportSheetOptions): readonly Row[] {
   const findings = report.findings.filter((finding) => finding.form === form.id);
   const undecided = report.undecided.filter((entry) => entry.form === form.id);
@@ -99,7 +90,7 @@ function findingRow(finding: Finding, language: Language): Row {
   const handled = finding.handled ? `（${finding.handled.date} 已核实：${finding.handled.reason}）` : '';
   const [cell] = finding.cells;
   return [
-    number(NAMES[finding.severity]),
+    number(severitiesZhCN[finding.severity]),
     cell === undefined ? box(null) : boxedLink(cell),
     box(`${message}${handled}`),
     box(basis),

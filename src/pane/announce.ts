@@ -2,7 +2,7 @@ import { countFindings } from './findingList';
 import type { PaneState } from './state';
 import type { Words } from './words/zh-CN';
 
-/** The first line: the verdict of the report (发现 3 处错误、2 处提醒 / 未发现问题), or what is going on. */
+/** The first line: the verdict of the report (3 处必须改 · 2 处需说明 / 未发现问题), or what is going on. */
 export function verdictOf(state: PaneState, words: Words): string {
   if (state.running && state.running.task !== 'recheck') return words.running[state.running.task];
   if (!state.checked) return words.ready;

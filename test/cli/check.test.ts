@@ -37,7 +37,7 @@ describe('jihe check', () => {
     const { status, out } = await run([file]);
     expect(status).toBe(1);
     expect(out).toContain(
-      '错误 自评表!H17　总分不等于各项得分之和（9.75 + 40 + 10 + 29 + 10），现为 96，应为 98.75。请改正总分',
+      '必须改 自评表!H17　总分不等于各项得分之和（9.75 + 40 + 10 + 29 + 10），现为 96，应为 98.75。请改正总分',
     );
     expect(out).toContain('依据 F09：通行做法');
     expect(out).toContain('政策 财政部2020：表上没有指明地方办法，按默认政策');

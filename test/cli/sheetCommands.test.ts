@@ -42,7 +42,7 @@ describe('jihe report', () => {
     expect(out).toContain('加了工作表“绩核报告”。原文件没有改动');
     const { sheets } = await opened('结果.xlsx');
     expect(sheets.map(({ name }) => name)).toEqual(['自评表', '绩核报告']);
-    expect(sheets[1]!.rows[1]?.[0]?.text).toContain('1 处错误');
+    expect(sheets[1]!.rows[1]?.[0]?.text).toContain('1 处必须改');
     expect(await readFile(file)).toEqual(before);
   });
 

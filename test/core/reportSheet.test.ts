@@ -35,7 +35,7 @@ describe('the sheet 绩核报告', () => {
   it('says the verdict, the program and for each form its policy', () => {
     const [name, verdict, program, , heading, place] = lines([sheet()]);
     expect(name).toEqual(['绩核报告']);
-    expect(verdict?.[0]).toMatch(/^读到 1 张表，发现 \d+ 处错误/);
+    expect(verdict?.[0]).toMatch(/^读到 1 张表，发现 \d+ 处必须改/);
     expect(program?.[0]).toContain('绩核 9.9.9');
     expect(heading).toEqual(['云溪县河道保洁　政策：财政部2020']);
     expect(place).toEqual(["自评 '23!A1"]);

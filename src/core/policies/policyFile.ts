@@ -11,9 +11,12 @@ export type PolicyFile =
 
 const number = z.number();
 const points = z.record(z.string(), number.positive());
-const SEVERITIES = { 错误: 'error', 提醒: 'warning', 建议: 'info', 关闭: 'off' } as const;
-const severity = z.enum(['错误', '提醒', '建议']);
-const ruleSeverity = z.enum(['错误', '提醒', '建议', '关闭']);
+const SEVERITIES = { 必须改: 'error', 需说明: 'warning', 建议: 'info', 关闭: 'off' } as const;
+/** Other names under which files may have them. */
+const ALSO: Readonly<Record<string, keyof typeof SEVERITIES>> = { 错误: '必须改', 提醒: '需说明' };
+const named = (said: unknown): unknown => (typeof said === 'string' ? (ALSO[said] ?? said) : said);
+const severity = z.preprocess(named, z.enum(['必须改', '需说明', '建议']));
+const ruleSeverity = z.preprocess(named, z.enum(['必须改', '需说明', '建议', '关闭']));
 
 /** The file as a bureau writes it: everything but the name may be left out and is then taken from 基础. */
 const fileSchema = z.strictObject({

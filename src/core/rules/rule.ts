@@ -6,7 +6,7 @@ import type { Cell } from '../sheet/sheet';
 import type { Change } from '../plan/changes';
 import type { BasisKey } from './basisKey';
 
-/** error 必须改, warning 改或说明, info 建议. */
+/** error 必须改, warning 需说明 (mended or explained), info 建议. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a message's sentence is filled with; numbers arrive formatted as the form shows them. */

@@ -1,7 +1,7 @@
 import { say } from '../messages/sentence';
 import type { Language } from '../messages/words';
+import { severitiesZhCN } from '../messages/zh-CN/severities';
 import type { FormKind } from '../forms/model';
-import type { Severity } from '../rules/rule';
 import { toNumber, subtract, type Decimal } from '../text/decimal';
 import { disagreements } from './disagreements';
 import { summaryLines, unitOf, type SummaryFile, type SummaryLine } from './summaryLine';
@@ -35,8 +35,6 @@ const KINDS: Record<FormKind, string> = {
   'department-self-evaluation': '部门整体自评表',
 };
 
-const SEVERITIES: Record<Severity, string> = { error: '必须改', warning: '需说明', info: '建议' };
-
 /**
  * 汇总表 as data: units, projects, findings, differing scores, and the files that could not be read. What needs
  * attention comes first. A sheet that would be empty is left out, except the first two.
@@ -54,7 +52,11 @@ const order = column('序号', 6, 'count');
 const unit = column('单位', 24, 'text');
 const project = column('项目', 26, 'text');
 const file = column('文件', 22, 'text');
-const counts = [column('必须改', 8, 'count'), column('需说明', 9, 'count'), column('建议', 7, 'count')];
+const counts = [
+  column(severitiesZhCN.error, 8, 'count'),
+  column(severitiesZhCN.warning, 9, 'count'),
+  column(severitiesZhCN.info, 7, 'count'),
+];
 const place = column('单元格', 16, 'text');
 
 function unitTable(lines: readonly SummaryLine[]): SummaryTable {
@@ -134,7 +136,7 @@ function findingTable(files: readonly SummaryFile[], language: Language): Summar
       return [
         named(form ? unitOf(form) : ''),
         form?.project?.value ?? '',
-        SEVERITIES[finding.severity],
+        severitiesZhCN[finding.severity],
         finding.cells[0] ?? '',
         message,
         basis,

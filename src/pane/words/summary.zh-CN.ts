@@ -1,3 +1,4 @@
+import { countedZhCN, severitiesZhCN } from '../../core/messages/zh-CN/severities';
 import type { RuleGroup } from '../../core/summary/summaryLine';
 import type { Column } from '../../core/summary/sortLines';
 
@@ -6,9 +7,7 @@ const columns: Record<Column, string> = {
   project: '项目',
   unit: '单位',
   file: '文件',
-  error: '必须改',
-  warning: '需说明',
-  info: '建议',
+  ...severitiesZhCN,
   score: '得分',
   grade: '等次',
   rate: '执行率',
@@ -54,16 +53,13 @@ export const summaryZhCN = {
   },
   pending: '待定',
   heatCaption: '每张表在每组检查里的问题数',
-  legend: (error: string, warning: string, info: string): string => `${error} 必须改　${warning} 需说明　${info} 建议`,
+  legend: (error: string, warning: string, info: string): string =>
+    `${error} ${severitiesZhCN.error}　${warning} ${severitiesZhCN.warning}　${info} ${severitiesZhCN.info}`,
   legendHint: '数字是这一组的问题数，颜色越深越多',
   /** 资金：2 处必须改，1 处需说明 */
   heatCell: (group: string, error: number, warning: number, info: number): string => {
-    const parts = [
-      error > 0 && `${String(error)} 处必须改`,
-      warning > 0 && `${String(warning)} 处需说明`,
-      info > 0 && `${String(info)} 条建议`,
-    ].filter((part) => part !== false);
-    return `${group}：${parts.length === 0 ? '没有问题' : parts.join('，')}`;
+    const counted = countedZhCN({ error, warning, info }, '，');
+    return `${group}：${counted === '' ? '没有问题' : counted}`;
   },
   rowsHint: '上下键移动，回车查看',
 };

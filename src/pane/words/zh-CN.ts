@@ -1,7 +1,7 @@
 import type { HostErrorCode, Refusal } from '../../hosts/host';
 import type { FormKind } from '../../core/forms/model';
+import { countedZhCN, severitiesZhCN } from '../../core/messages/zh-CN/severities';
 import type { ChangeKind } from '../../core/plan/changes';
-import type { Severity } from '../../core/rules/rule';
 import type { ScoreMethod } from '../../core/scoring/scoreCard';
 import type { Counts } from '../findingList';
 import type { Hindrance, Task } from '../state';
@@ -17,21 +17,8 @@ export interface ProblemWords {
   readonly todo: string;
 }
 
-const joined = (parts: readonly (string | false)[], by: string): string =>
-  parts.filter((part) => part !== false).join(by);
-
-const severity: Record<Severity, string> = { error: '必须改', warning: '需说明', info: '建议' };
-
 /** 3 处必须改 · 2 处需说明 · 4 条建议 */
-const counted = ({ error, warning, info }: Counts): string =>
-  joined(
-    [
-      error > 0 && `${String(error)} 处必须改`,
-      warning > 0 && `${String(warning)} 处需说明`,
-      info > 0 && `${String(info)} 条建议`,
-    ],
-    ' · ',
-  );
+const counted = (counts: Counts): string => countedZhCN(counts, ' · ');
 
 const running: Record<Task, string> = {
   check: '正在校验',
@@ -113,7 +100,7 @@ export const zhCN = {
   labelled: (label: string, text: string): string => `${label}：${text}`,
   aside: (text: string): string => `（${text}）`,
   listed: (parts: readonly string[]): string => parts.join('，'),
-  severity,
+  severity: severitiesZhCN,
   running,
   problems,
   refusals,

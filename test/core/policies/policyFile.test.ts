@@ -79,7 +79,7 @@ describe('a policy of a bureau’s own', () => {
     [{ 名称: 'x', 超额完成: { 达到: 130, 减分: 0, 扣分: 2 } }, ['超额完成.扣分：没有这一项']],
     [{ 名称: 'x', 总分上限: [{ 执行率低于: 50, 总分不超过: 120 }] }, ['总分上限[1].总分不超过：不应超过满分']],
     [{ 名称: 'x', 规则: { Z99: '关闭' } }, ['规则.Z99：没有这条规则']],
-    [{ 名称: 'x', 规则: { F09: '警告' } }, ['规则.F09：应为错误、提醒、建议、关闭之一，现为“警告”']],
+    [{ 名称: 'x', 规则: { F09: '警告' } }, ['规则.F09：应为必须改、需说明、建议、关闭之一，现为“警告”']],
     [{ 名称: 'x', 基础: 'mof-2019' }, ['基础：没有名为“mof-2019”的政策']],
     ['[]', ['文件：应为若干项（花括号），现为一列']],
   ])('tells what is wrong in %j, and where', (file, mistakes) => {
@@ -95,9 +95,14 @@ describe('a policy of a bureau’s own', () => {
   });
 
   it('gives rules their severity and parameters, and knows which there are', () => {
-    const rules = { C11: { 轻重: '提醒', 参数: { 最多条数: 30 } } };
+    const rules = { C11: { 轻重: '需说明', 参数: { 最多条数: 30 } } };
     expect(read({ 名称: 'x', 规则: rules }).policy?.rules).toEqual({
       C11: { severity: 'warning', parameters: { 最多条数: 30 } },
+    });
+    const others = { C11: { 轻重: '提醒' }, F09: '错误' };
+    expect(read({ 名称: 'x', 规则: others, 必设指标: { 满意度指标: '错误' } }).policy).toMatchObject({
+      rules: { C11: { severity: 'warning' }, F09: { severity: 'error' } },
+      required: { 满意度指标: 'error' },
     });
     const mistakesOf = (written: unknown) =>
       readPolicyFile(JSON.stringify({ 名称: 'x', 规则: written }), isRuleCode, parameterNames).mistakes;
@@ -105,7 +110,7 @@ describe('a policy of a bureau’s own', () => {
       '规则.C11.参数.最大：没有这个参数，可以写最少条数、最多条数',
       '规则.A01.参数.最大：没有这个参数，这条规则没有参数',
     ]);
-    expect(mistakesOf({ C11: '严重' })).toEqual(['规则.C11：应为错误、提醒、建议、关闭之一，现为“严重”']);
+    expect(mistakesOf({ C11: '严重' })).toEqual(['规则.C11：应为必须改、需说明、建议、关闭之一，现为“严重”']);
     expect(mistakesOf({ C11: { 参数: { 最多条数: '30' } } })).toEqual(['规则.C11.参数.最多条数：应为数字，现为“30”']);
   });
 });
