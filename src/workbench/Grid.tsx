@@ -149,10 +149,15 @@ function drawCells(api: GridApi, { host }: OpenWorkbook, held: readonly GridShee
       return { op: 'replace' as const, id: place.sheet, path: ['data', place.row, place.column], value };
     }),
   );
-  // Only what depends on these cells need be computed, but the grid's API knows whole sheets only.
+  // Only what depends on these cells need be computed, but the grid's API knows whole sheets only. It writes the results
+  // into the sheet in front, whichever sheet it is asked for: so each is in front, undrawn, while it is computed.
+  const front = host.active();
   for (const name of new Set(cells.map((place) => place.sheet))) {
     const computes = host.book.sheet(name)?.rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
-    if (computes) api.calculateFormula(name);
+    if (!computes) continue;
+    api.activateSheet({ id: name });
+    api.calculateFormula(name);
+    api.activateSheet({ id: front });
   }
 }
 

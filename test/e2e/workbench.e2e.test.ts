@@ -123,6 +123,28 @@ describeInBrowser('the workbench', () => {
     expect(problems).toEqual([]);
   });
 
+  test('formulas are filled into a sheet that is not in front, and the one in front stays as it is', async () => {
+    const { page, problems } = await openWorkbench(site);
+    await check(page);
+    // The first finding stands on another sheet than the self-evaluations, and a check goes to it.
+    expect(await activeSheet(page)).toBe('申报表');
+    await page.getByRole('button', { name: '回填得分' }).click();
+    await page.getByRole('radio', { name: '填公式' }).check({ force: true });
+    await page.getByRole('button', { name: /^确认填写/ }).click();
+    await page
+      .getByText(/^已填写 \d+ 个单元格$/)
+      .first()
+      .waitFor();
+    expect(await activeSheet(page)).toBe('申报表');
+    const original = await readWorkbook(new Uint8Array(readFileSync(SAMPLE)));
+    const saved = await readWorkbook(await save(page));
+    const rows = ({ sheets }: typeof saved, name: string) => sheets.find((sheet) => sheet.name === name)?.rows;
+    expect(rows(saved, '申报表')).toEqual(rows(original, '申报表'));
+    expect(rows(saved, '情况表')).toEqual(rows(original, '情况表'));
+    expect(rows(saved, '自评表')?.[28]?.[7]).toMatchObject({ formula: '=ROUND(F29/E29,4)', value: 0.95 });
+    expect(problems).toEqual([]);
+  });
+
   test('a cell is edited in the grid and the pane follows by itself', async () => {
     const { page, problems } = await openWorkbench(site);
     await check(page);
