@@ -29,18 +29,22 @@ export function heads(reading: Reading, columns: readonly Box[], source: Box): b
   return (
     own.some((column) => column.top < source.top) &&
     beside.length >= 2 &&
-    !own.some((column) => sharesColumn(column, source))
+    // 资金类别 over the sources is the corner of the matrix.
+    !own.some((column) => sharesColumn(column, source) && reading.label(column)?.fundColumn !== 'aside')
   );
 }
 
 export function matrixRow(reading: Reading, box: Box, header: readonly Box[]): FundDraft {
   const cells = new Map<FundColumn, Place>();
+  let budget: Box | undefined;
   for (const column of header) {
     const role = reading.label(column)?.fundColumn;
     if (role === undefined || column.left <= box.right) continue;
     const place = placeUnder(reading, box.top, column);
     const first = cells.get('budget');
-    if (role === 'budget' && first && !cells.has('initial') && adjusts(reading, column)) cells.set('initial', first);
+    const later = role === 'budget' && !cells.has('initial') && replaces(reading, column, budget);
+    if (role === 'budget') budget ??= column;
+    if (later && first) cells.set('initial', first);
     else if (cells.has(role)) continue;
     if (role === 'aside') reading.claim(place.box, 'value');
     else if (place.box === undefined || place.box.top === box.top) cells.set(role, place);
@@ -88,10 +92,14 @@ function hasAmount(reading: Reading, header: readonly Box[], row: number): boole
   });
 }
 
-/** The second of two budgets, where it is said to be the adjusted one; the first then is that of the year's start. */
-function adjusts(reading: Reading, column: Box): boolean {
+/**
+ * The second of two budgets counts where it is said to be the adjusted one, or the first one only to be what was
+ * approved; the first then is that of the year's start.
+ */
+function replaces(reading: Reading, column: Box, before: Box | undefined): boolean {
   const label = reading.label(column);
-  return label !== undefined && isAdjusted(label);
+  const first = reading.label(before);
+  return label !== undefined && first !== undefined && (isAdjusted(label) || /批复|安排/.test(first.core));
 }
 
 /** A matrix of one row that names no source: the amounts stand right under their headings. */
@@ -100,9 +108,17 @@ export function bareRow(reading: Reading, header: readonly Box[]): FundDraft[] {
   if (!first) return [];
   const row = Math.max(...header.map(({ bottom }) => bottom)) + 1;
   const cells = new Map<FundColumn, Place>();
+  let budget: Box | undefined;
   for (const column of header) {
     const role = reading.label(column)?.fundColumn;
     const place = placeUnder(reading, row, column);
+    const first = cells.get('budget');
+    const later = role === 'budget' && !cells.has('initial') && replaces(reading, column, budget);
+    if (role === 'budget') budget ??= column;
+    if (later && first) {
+      cells.set('initial', first);
+      cells.delete('budget');
+    }
     if (role === undefined || cells.has(role) || reading.isLabel(place.box)) continue;
     if (role !== 'aside') cells.set(role, place);
     else if (place.box && !isBlankBox(place.box)) reading.note(place.box);

@@ -75,7 +75,7 @@ export function sameRow(draft: FundDraft, place: Place): boolean {
 
 /** 年度预算 is a label with its amount beside it, else the name of a section. */
 function hasNumberBeside(reading: Reading, box: Box): boolean {
-  const beside = reading.region.at(box.top, box.right + 1);
+  const beside = amountBeside(reading, box)?.box;
   return beside !== undefined && writtenNumber(beside.text) !== undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Label } from './label';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { Reading } from './reading';
 import type { Box } from './region';
@@ -21,25 +22,38 @@ export function headerBottom(reading: Reading, top: number, boxes: readonly Box[
   const [first] = heads;
   // A heading broken over two rows by a PDF: 年度指 / 标值.
   const broken =
-    below.length > 0 && below.every((box) => joinedRole(reading.region.at(top, box.left), box) !== undefined);
+    below.length > 0 && below.every((box) => joinedLabel(reading.region.at(top, box.left), box) !== undefined);
   if (broken && bottom === top) return bottom + 1;
   const sub = below.length > 1 && below.every((box) => reading.isLabel(box) && box.left > (first?.left ?? 0));
   const own = below.filter((box) => SUB_ROLES.has(reading.label(box)?.column ?? 'aside'));
   return sub && own.length > 1 ? bottom + 1 : bottom;
 }
 
-/** The role of a heading whose words stand in two boxes, neither of which need say it alone. */
-function joinedRole(above: Box | undefined, below: Box): ColumnRole | undefined {
-  if (above === undefined || above.text === '' || above.left !== below.left || above.bottom >= below.top)
-    return undefined;
-  if (below.wording.label?.surelyLevel) return undefined;
-  return wordingOf(above.text + below.text).label?.column;
+/**
+ * What a heading says whose words stand in two boxes, neither of which need say it alone; the band at the side may be
+ * broken in the same way, 年度绩效指 / 标完成情况.
+ */
+function joinedLabel(above: Box | undefined, below: Box): Label | undefined {
+  if (above === undefined || above.text === '' || above.bottom >= below.top) return undefined;
+  if (above.left !== below.left || above.right !== below.right || below.wording.label?.surelyLevel) return undefined;
+  const { label } = wordingOf(above.text + below.text);
+  return label?.column !== undefined || label?.band === 'indicators' ? label : undefined;
+}
+
+/** A heading: its lowest box, what its words say, and the role they give the column. */
+export interface Leaf {
+  readonly box: Box;
+  readonly label: Label | undefined;
+  readonly heading: string;
+  readonly role: ColumnRole | undefined;
+  /** The role is that of the box above, of which this is one of several parts. */
+  readonly part: boolean;
 }
 
 /** The lowest box of every column of the header, with the role of its own words or else of those above it. */
-export function leavesOf(reading: Reading, top: number, bottom: number): { box: Box; role: ColumnRole | undefined }[] {
+export function leavesOf(reading: Reading, top: number, bottom: number): Leaf[] {
   const { region } = reading;
-  const leaves: { box: Box; role: ColumnRole | undefined }[] = [];
+  const leaves: Leaf[] = [];
   for (let column = region.area.left; column <= region.area.right; column += 1) {
     const stack: Box[] = [];
     for (let row = bottom; row >= top; row -= 1) {
@@ -50,11 +64,14 @@ export function leavesOf(reading: Reading, top: number, bottom: number): { box: 
     const [leaf = headingInBand(reading, top, column), ...above] = stack;
     if (!leaf || leaves.some(({ box }) => box === leaf)) continue;
     const over = above.length > 0 || bottom === top ? above : [headingOver(reading, top, column)];
-    const role =
-      joinedRole(above[0], leaf) ??
-      [leaf, ...over].map((box) => reading.label(box)?.column).find((found) => found !== undefined);
+    const joined = joinedLabel(above[0], leaf);
+    const label = joined ?? reading.label(leaf);
+    const heading = joined ? `${above[0]?.text ?? ''}${leaf.text}` : leaf.text;
+    const role = joined
+      ? joined.column
+      : [leaf, ...over].map((box) => reading.label(box)?.column).find((found) => found !== undefined);
     for (const box of above) reading.claim(box, 'label');
-    leaves.push({ box: leaf, role });
+    leaves.push({ box: leaf, label, heading, role, part: label?.column === undefined && role !== undefined });
   }
   return leaves;
 }

@@ -1,6 +1,7 @@
 import { squeeze } from '../text/normalise';
 import { columnOf, type IndicatorHeader } from './columns';
 import { readIndicatorRow } from './indicatorRows';
+import { continuesRow } from './brokenRows';
 import { fits, tokensOf } from './rowCells';
 import { levelField, type Levels } from './levels';
 import type { Form, Indicator } from './model';
@@ -33,6 +34,7 @@ export function continues(reading: Reading, before: IndicatorHeader | undefined,
     found &&
     reading.region
       .row(found.top)
+      .filter((box) => reading.label(box)?.band === undefined)
       .map((box) => squeeze(box.text))
       .join('|');
   return words(before) === words(header);
@@ -74,6 +76,7 @@ export function readBody(
       header.sets.forEach((_, index) => (levels[index] = sectionLevels(reading, start)));
       continue;
     }
+    if (continuesRow(reading, header, row, indicators)) continue;
     indicators.push(...readIndicatorRow(reading, header, row, levels));
   }
   return end;

@@ -1,7 +1,7 @@
 import { type Column, type IndicatorHeader, leftOf } from './columns';
 import { widened, withName, withPeriods, withReason } from './columnSets';
-import { headerBottom, leavesOf } from './headerRows';
-import type { PeriodName } from './label';
+import { headerBottom, type Leaf, leavesOf } from './headerRows';
+import type { Label, PeriodName } from './label';
 import type { ColumnRole } from './lexicon/columnWords';
 import type { Reading } from './reading';
 import { type Box, isBlankBox } from './region';
@@ -33,12 +33,11 @@ export function findHeaders(reading: Reading): IndicatorHeader[] {
 function headerAt(reading: Reading, top: number, boxes: readonly Box[]): IndicatorHeader {
   const bottom = headerBottom(reading, top, boxes);
   const leaves = leavesOf(reading, top, bottom);
-  const hasName = leaves.some(({ box, role }) => role === 'name' && reading.label(box)?.band === undefined);
+  const hasName = leaves.some(({ label, role }) => role === 'name' && label?.band === undefined);
   const sets: { columns: Column[]; period: PeriodName | undefined }[] = [{ columns: [], period: undefined }];
   const numbered = isNumberRow(reading, bottom + 1);
   const hasLevel1 = leaves.some(({ role }) => role === 'level1');
-  for (const { box, role: own } of leaves) {
-    const label = reading.label(box);
+  for (const { box, label, heading, role: own, part } of leaves) {
     reading.claim(box, 'label');
     // 绩效指标 heads the 一级 where nothing else does and it does not run down the side.
     const side = box.bottom > bottom || isBlankBox(reading.region.at(bottom + 1, box.left));
@@ -46,14 +45,14 @@ function headerAt(reading: Reading, top: number, boxes: readonly Box[]): Indicat
     const meant =
       label?.band === 'indicators' && (hasName || side || own !== 'name') ? (headsLevel1 ? 'level1' : undefined) : own;
     if (meant === undefined) continue;
-    const role = label?.band === undefined && isWeakLevel(reading, box, meant, leaves) ? 'aside' : meant;
+    const role = label?.band === undefined && isWeakLevel(label, meant, leaves) ? 'aside' : meant;
     let set = sets[sets.length - 1];
-    const column = { role, left: box.left, right: box.right, heading: box.text };
+    const column = { role, left: box.left, right: box.right, heading };
     if (set?.columns.some((other) => other.role === role)) {
       // Values of other years beside the target are of the same indicators, unless they are said to be of another period.
       const onlyValue = role === 'target' && set.period === label?.period;
       if (MANY.has(role) || !SET_ROLES.has(role) || onlyValue) {
-        addAgain(set.columns, column);
+        addAgain(set.columns, column, part);
         continue;
       }
       set = { columns: [], period: undefined };
@@ -81,19 +80,26 @@ export function isNumberRow(reading: Reading, row: number): boolean {
 }
 
 /** 指标类型 beside a real 一级指标 or 二级指标 only sorts the rows. */
-function isWeakLevel(reading: Reading, box: Box, role: ColumnRole, leaves: readonly { readonly box: Box }[]): boolean {
-  const said = (one: Box): boolean => /^[一二]级/.test(reading.label(one)?.core ?? '');
+function isWeakLevel(label: Label | undefined, role: ColumnRole, leaves: readonly Leaf[]): boolean {
+  const said = (one: Label | undefined): boolean => /^[一二]级/.test(one?.core ?? '');
   const level = role === 'level1' || role === 'level2';
-  return level && !said(box) && leaves.some(({ box: other }) => other !== box && said(other));
+  return level && !said(label) && leaves.some((other) => said(other.label));
 }
 
-/** A role met twice in one set. A weight before the names is a level's, if the names have one behind them. */
-function addAgain(columns: Column[], column: Column): void {
+/** 1-6月 and 1-12月 under 实际完成值: what was reached by then. */
+const UNTIL = /月|季度|半年|全年|年[末底终]|累计/;
+
+/**
+ * A role met twice in one set. A weight before the names is a level's, if the names have one behind them. Of the parts of
+ * a year under one heading the last is the whole.
+ */
+function addAgain(columns: Column[], column: Column, part: boolean): void {
   const { role } = column;
   const name = columns.findIndex((other) => other.role === 'name');
   const earlier = columns.findIndex((other) => other.role === role);
+  const whole = part && role === 'actual' && UNTIL.test(column.heading);
   if (MANY.has(role)) columns.push(column);
-  else if (role === 'weight' && (name < 0 || earlier < name)) {
+  else if (whole || (role === 'weight' && (name < 0 || earlier < name))) {
     const before = columns[earlier];
     if (before) columns[earlier] = { ...before, role: 'aside' };
     columns.push(column);

@@ -82,6 +82,7 @@ export function readBlock(
   const columns = headers.flatMap(({ sets }) => sets.flatMap((set) => set.columns));
   const missing = missingOf(columns);
   if (missing.length > 0) return { missing };
+  if (isOfNobody(reading, columns)) return { missing: ['项目名称、绩效目标、项目资金或一级、二级指标'] };
   const first = headers[0]?.top ?? area.bottom + 1;
   const unit = readMoneyUnit(reading, first);
   reading.moneyUnit = unit?.value ?? undefined;
@@ -145,6 +146,32 @@ function missingOf(columns: readonly Column[]): string[] {
   if (columns.length === 0) return ['指标表的表头（一级指标、二级指标、三级指标、指标值）'];
   return columns.some(({ role }) => role === 'target' || role === 'actual') ? [] : ['指标值或实际完成值一栏'];
 }
+
+/** Targets of a county or of an office: no project, goal or money, and indicators without any level. */
+function isOfNobody(reading: Reading, columns: readonly Column[]): boolean {
+  const levels = columns.some(({ role }) => role === 'level1' || role === 'level2');
+  return (
+    !levels &&
+    !reading.region.boxes.some((box) => {
+      const label = reading.label(box);
+      const fund = label?.fundColumn !== undefined && label.fundColumn !== 'aside' && label.column === undefined;
+      return fund || (label && (label.source ?? label.band ?? label.level1 ?? label.level2 ?? ownField(label.field)));
+    })
+  );
+}
+
+const ownField = (field: string | undefined): string | undefined =>
+  field !== undefined && OWN_FIELDS.has(field) ? field : undefined;
+
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'project',
+  'code',
+  'department',
+  'departmentOrUnit',
+  'unit',
+  'goal',
+  'goalLongTerm',
+]);
 
 const columnWords = (header: IndicatorHeader | undefined): string[] =>
   (header?.sets ?? []).flatMap(({ columns }) => columns.map(({ heading }) => heading.replace(/\s+/g, '')));

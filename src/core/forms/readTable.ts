@@ -8,6 +8,7 @@ import { isBlank, isBlankBox, Region } from './region';
 import type { Site } from './segment';
 import { type Chunk, chunksOf } from './tableChunks';
 import { contextOf, type TableContext } from './tableContext';
+import type { TableHeader } from './tableHeader';
 import { readProject, type TableProject } from './tableProject';
 import { wordingOf } from './wording';
 import { yearInName } from '../text/years';
@@ -22,8 +23,9 @@ export function* readTable(
   site: Site,
   tableRow: number,
   fileName: string | undefined,
-): Generator<void, { forms: Form[]; table: Table }, void> {
+): Generator<void, { forms: Form[]; table: Table | undefined }, void> {
   const context = contextOf(site, tableRow, fileName);
+  if (isOfNobody(context.header)) return { forms: [], table: undefined };
   const forms: Form[] = [];
   const units: Unit[] = [];
   let unit: TextField | undefined;
@@ -54,6 +56,16 @@ export function* readTable(
     yield;
   }
   return { forms, table: { range: areaAddress({ ...site, sheet: site.sheet.name }), units } };
+}
+
+/** Targets of offices, one per row: neither project nor goal, code, money or level in any column. */
+function isOfNobody({ fields, funds, groups, indicators }: TableHeader): boolean {
+  const own = fields.some(({ role }) => ['project', 'code', 'goal', 'goalLongTerm'].includes(role));
+  const levels = groups.some(
+    ({ columns, level1, level2 }) =>
+      (level1 ?? level2) !== undefined || columns.some(({ role }) => role === 'level1' || role === 'level2'),
+  );
+  return !own && !levels && indicators.length === 0 && funds.every(({ column }) => column === 'aside');
 }
 
 /** A row that sums up: 合计, a unit over its projects. It has amounts at most, neither goal nor indicators. */

@@ -54,7 +54,7 @@ export function* readSite(
 ): Generator<void, { forms: Form[]; tables: Table[]; unreadable: Unreadable[] }, void> {
   if (site.table !== undefined) {
     const { forms, table } = yield* readTable(site, site.table, options.fileName);
-    return { forms, tables: [table], unreadable: [] };
+    return { forms, tables: table ? [table] : [], unreadable: [] };
   }
   const outcome = readBlock(site, options);
   if ('form' in outcome) return { forms: [outcome.form], tables: [], unreadable: [] };

@@ -147,15 +147,34 @@ function allLines({ top, left, bottom, right }: Area): Lines {
   };
 }
 
+const CODE = /^[\w.-]+$/;
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+/** Hidden columns that hold nothing but codes, as exports keep for themselves: nobody who reads the form sees them. */
+function hiddenCodes(sheet: Sheet, area: Area): ReadonlySet<number> {
+  if (!sheet.hiddenColumns?.length) return NO_COLUMNS;
+  const holdsCodes = (column: number): boolean => {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const cell = sheet.rows[row]?.[column];
+      if (cell !== undefined && !isBlank(cell) && !CODE.test(cell.text.trim())) return false;
+    }
+    return true;
+  };
+  return new Set(
+    sheet.hiddenColumns.filter((column) => column >= area.left && column <= area.right && holdsCodes(column)),
+  );
+}
+
 /** Rows and columns in which something begins: a text, or a merged blank that waits for one. */
 function filledLines(sheet: Sheet, area: Area, merges: readonly Area[]): Lines {
   const rows = new Uint8Array(area.bottom - area.top + 1);
   const columns = new Uint8Array(area.right - area.left + 1);
+  const codes = hiddenCodes(sheet, area);
   for (let row = area.top; row <= area.bottom; row += 1) {
     const cells = sheet.rows[row];
     if (!cells) continue;
     for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column += 1) {
-      if (cells[column] === undefined || isBlank(cells[column])) continue;
+      if (cells[column] === undefined || isBlank(cells[column]) || codes.has(column)) continue;
       rows[row - area.top] = 1;
       columns[column - area.left] = 1;
     }

@@ -2,6 +2,7 @@ import type { Area } from '../sheet/address';
 import type { Cell, Row, Sheet } from '../sheet/sheet';
 import { isBlank } from './region';
 import { Sketch, sketchRow } from './rowSketch';
+import { kindOfTitle } from './titles';
 import { wordingOf } from './wording';
 
 /**
@@ -52,7 +53,9 @@ function repeatsTitle(row: Row | undefined): boolean {
   const first = row?.findIndex((cell) => !isBlank(cell)) ?? -1;
   const text = row?.[first]?.text;
   if (text === undefined || row?.[first + 1]?.text !== text || row[first + 2]?.text !== text) return false;
-  return wordingOf(text).title !== undefined;
+  const { title, otherTitle } = wordingOf(text);
+  // A 汇总表 is no form's title, but names the kind of the forms in its rows.
+  return title !== undefined || (otherTitle === true && kindOfTitle(text) !== undefined);
 }
 
 const isLevel = (text: string): boolean => wordingOf(text).label?.surelyLevel === true;

@@ -93,7 +93,10 @@ export function isOwnLevel(box: Box, known: boolean): boolean {
  * headers, so that nothing in it can have been pushed.
  */
 function isWholeRow(set: ColumnSet, tokens: readonly Token[], { box, label }: Token): boolean {
-  if (label?.level2 !== undefined || writtenNumber(box.text) !== undefined) return false;
+  const level2 = columnOf(set, 'level2');
+  // 可持续性 may be a place's own 一级 where another 二级 stands beside it.
+  const beside = level2 && box.right < level2.left && tokens.some((token) => token.box.left === level2.left);
+  if ((label?.level2 !== undefined && !beside) || writtenNumber(box.text) !== undefined) return false;
   const under = (role: ColumnRole): Token | undefined => {
     const column = columnOf(set, role);
     return column && tokens.find((token) => token.box.left >= column.left && token.box.left <= column.right);

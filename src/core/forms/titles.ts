@@ -48,9 +48,11 @@ export function isTaskHeading(squeezed: string): boolean {
   return /^(?:主要)?(?:任务|工作任务|工作)名称$|^(?:主要|重点|工作)任务$/.test(squeezed);
 }
 
-/** `- 12 -`, `第3页`, `第3页，共5页`. */
+/** `- 12 -`, `第3页`, `第3页，共5页`, `续表`, `接上页`. */
 export function isPageNumber(squeezed: string): boolean {
-  return /^(?:[-—–]\d{1,4}[-—–]|第\d{1,4}页(?:[,、/]?共\d{1,4}页)?)$/.test(squeezed);
+  return /^(?:\(?(?:接|续)?(?:续|上)[表页]\d{0,2}\)?[:：]?|[-—–]\d{1,4}[-—–]|第\d{1,4}页(?:[,、/]?共\d{1,4}页)?)$/.test(
+    squeezed,
+  );
 }
 
 /** `注：`, `填表说明：` at the head of the printed notes. */
@@ -61,7 +63,8 @@ export function isNote(squeezed: string): boolean {
 /** Which kind of form a title names; undefined where it leaves that open. */
 export function kindOfTitle(text: string): FormKind | undefined {
   const title = squeeze(text);
-  const department = /整体/.test(title);
+  // 转移支付整体 sums up the transfers of a kind, not a department.
+  const department = /整体/.test(title) && !/转移支付/.test(title);
   if (/监控|监测/.test(title)) return 'monitoring';
   if (/自评|自我评价|完成情况|评价表/.test(title)) return department ? 'department-self-evaluation' : 'self-evaluation';
   if (/目标|申报/.test(title)) return department ? 'department-target' : 'target';

@@ -40,8 +40,8 @@ const LONGEST_INSTRUCTION = 400;
 /** A long text is a value, unless it begins like a note or a label, or says how many words to write. */
 const MAY_TELL = /^.{0,24}[:：]|^\s*[注说填附备]|字/;
 
-/** `（2024年度）    单位：万元`: lines that share a cell, parted by some blanks. */
-const SEVERAL = /[\s\u3000]{2,}/;
+/** `（2024年度）    单位：万元`: lines that share a cell, parted by blanks. */
+const SEVERAL = /[\s\u3000]+/;
 const isLine = (squeezed: string): boolean =>
   isYearLine(squeezed) || isUnitLine(squeezed) || isAnnexLine(squeezed) || isHeadLine(squeezed);
 
