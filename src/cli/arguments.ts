@@ -58,7 +58,7 @@ const OPTIONS = {
 export function commandOf(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
-  if (name === 'values') return { name: 'values' };
+  if (name === 'values') return valuesCommand(rest);
   if (name === 'report' || name === 'selfeval') return sheetCommand(name, rest);
   if (name === 'summary') return summaryCommand(rest);
   if (name !== 'check') return { name: 'mistake', sentence: `没有“${name}”这个命令。` };
@@ -66,6 +66,7 @@ export function commandOf(words: readonly string[]): Command {
     const { values, positionals } = parseArgs({ args: rest, options: OPTIONS, allowPositionals: true });
     if (values.help) return { name: 'help' };
     if (positionals.length === 0) return { name: 'mistake', sentence: '请写明要检查的文件或文件夹。' };
+    if (positionals.some(isBlank)) return BLANK;
     if (values.formulas && values.write === undefined)
       return { name: 'mistake', sentence: '--formulas 要和 --write 一起用。' };
     return {
@@ -97,6 +98,7 @@ function sheetCommand(name: 'report' | 'selfeval', words: readonly string[]): Co
     if (asked !== undefined && !layout)
       return { name: 'mistake', sentence: '--layout 可以是 national（全国统一表式）或 sichuan（四川表式）。' };
     if (file === undefined || more.length > 0) return { name: 'mistake', sentence: '请写明一个文件。' };
+    if (isBlank(file)) return BLANK;
     if (out === undefined) return { name: 'mistake', sentence: '请用 --out 写明结果存到哪里。' };
     return { name, sheet: { file, out, ...(policy !== undefined && { policy }), ...(layout && { layout }) } };
   } catch (error) {
@@ -110,6 +112,7 @@ function summaryCommand(words: readonly string[]): Command {
     const { out, policy, help } = values;
     if (help) return { name: 'help' };
     if (positionals.length === 0) return { name: 'mistake', sentence: '请写明要汇总的文件或文件夹。' };
+    if (positionals.some(isBlank)) return BLANK;
     if (out === undefined) return { name: 'mistake', sentence: '请用 --out 写明结果存到哪个文件夹。' };
     return { name: 'summary', summary: { paths: positionals, out, ...(policy !== undefined && { policy }) } };
   } catch (error) {
@@ -117,10 +120,30 @@ function summaryCommand(words: readonly string[]): Command {
   }
 }
 
+function valuesCommand(words: readonly string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { help: OPTIONS.help },
+      allowPositionals: true,
+    });
+    if (values.help) return { name: 'help' };
+    if (positionals.length > 0) return { name: 'mistake', sentence: 'values 从标准输入读，后面不写文件名。' };
+    return { name: 'values' };
+  } catch (error) {
+    return { name: 'mistake', sentence: mistakeIn(error) };
+  }
+}
+
+/** An unset variable of a script gives an empty name. */
+const isBlank = (path: string): boolean => path.trim() === '';
+const BLANK: Command = { name: 'mistake', sentence: '有一个文件名是空的。' };
+
 function mistakeIn(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const option = /'(--?[^\s',<]+)/.exec(text)?.[1];
   if (option === undefined) return '命令行写法有误。';
+  if (/does not take an argument/.test(text)) return `选项 ${option} 后面不写内容。`;
   const valueMissing = /argument missing|ambiguous/.test(text);
   return valueMissing ? `选项 ${option} 后面缺少内容。` : `没有 ${option} 这个选项。`;
 }

@@ -1,4 +1,5 @@
 import { HostError, type HostErrorCode } from '../hosts/host';
+import { codeOf } from '../hosts/xlsx/files';
 
 /** Sentences for a file that could not be read or written; what only a running Excel can say is put generally. */
 const SENTENCES: Partial<Record<HostErrorCode, string>> = {
@@ -16,5 +17,11 @@ export function explained(error: unknown): { readonly code: HostErrorCode; reado
   return { code: error.code, sentence: SENTENCES[error.code] ?? unexpected(error) };
 }
 
-const unexpected = (error: unknown): string =>
-  `出了意外，没有读完（${error instanceof Error ? error.message : String(error)}）`;
+/** How systems refuse to open a file: without the rights, or on Windows while another program has it. */
+const REFUSED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EBUSY']);
+
+function unexpected(error: unknown): string {
+  if (error instanceof HostError && REFUSED.has(codeOf(error.cause)))
+    return '没有权限读取，或者正被别的程序占用；请检查权限，关掉占用它的程序再试';
+  return `出了意外，没有读完（${error instanceof Error ? error.message : String(error)}）`;
+}

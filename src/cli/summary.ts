@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { runToEnd } from '../core/drive';
 import { inspect } from '../core/inspect';
@@ -13,6 +12,7 @@ import type { SummaryArguments } from './arguments';
 import { askedPolicy } from './askedPolicy';
 import type { Status, Streams } from './check';
 import { explained } from './hostErrors';
+import { resultFolder } from './resultFolder';
 import { workbookFiles } from './workbookFiles';
 
 /** `jihe summary`: 汇总表.xlsx over all files, and a 退回意见 for each unit of whom something is asked. */
@@ -25,6 +25,11 @@ export async function summary(asked: SummaryArguments, streams: Streams): Promis
   const paths = await workbookFiles(asked.paths);
   if (paths.length === 0) {
     streams.error('文件夹里没有 .xlsx 或 .xls 文件，没有写任何文件。\n');
+    return 2;
+  }
+  const refused = await resultFolder(asked.out);
+  if (refused !== undefined) {
+    streams.error(`${refused}\n`);
     return 2;
   }
   let status: Status = 0;
@@ -53,7 +58,6 @@ async function written(files: readonly SummaryFile[], folder: string, streams: S
   const letters = opinions(files, zhCN);
   const names = letterNames(letters.map(({ unit }) => unit));
   try {
-    await mkdir(folder, { recursive: true });
     await writeFileWhole(join(folder, '汇总表.xlsx'), await summaryWorkbook(summaryTables(files, zhCN)));
     for (const [at, letter] of letters.entries())
       await writeFileWhole(join(folder, names[at] ?? `${String(at)}.docx`), await opinionDocument(letter));

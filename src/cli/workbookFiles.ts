@@ -8,7 +8,7 @@ const isWorkbook = (name: string): boolean => WORKBOOK.test(name) && !name.start
 
 /**
  * The workbooks named on the command line: files as they are, folders walked in the order of their names. A file that
- * is not there stays in the list, so that opening it says so.
+ * is not there and a folder that may not be read stay in the list, so that opening them says so.
  */
 export async function workbookFiles(paths: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
@@ -22,7 +22,8 @@ async function walk(path: string): Promise<readonly string[]> {
     () => false,
   );
   if (!isFolder) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [path];
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {

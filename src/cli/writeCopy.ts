@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Mark } from '../core/plan/changes';
 import type { Report } from '../core/report';
@@ -6,6 +6,7 @@ import type { Severity } from '../core/rules/rule';
 import type { Outcome, Refusal } from '../hosts/host';
 import { writeFileWhole } from '../hosts/xlsx/files';
 import type { XlsxHost } from '../hosts/xlsx/xlsxHost';
+import { resultFolder } from './resultFolder';
 
 /**
  * Where the copy of each file goes, or a sentence on why that cannot be done. One file may be written to a file; several
@@ -32,8 +33,7 @@ export async function outputs(
       return `${option} 指向了原文件 ${file}，绩核不覆盖原文件；请换一个名字。没有写任何文件。`;
     targets.set(file, target);
   }
-  if (intoFolder) await mkdir(write, { recursive: true });
-  return targets;
+  return (intoFolder ? await resultFolder(write) : undefined) ?? targets;
 }
 
 /** A legacy .xls comes out as .xlsx. */

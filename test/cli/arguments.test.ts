@@ -21,9 +21,12 @@ describe('the command line', () => {
     });
   });
 
-  it.each([[[]], [['--help']], [['-h']], [['help']], [['check', '--help']]])('helps with %p', (words) => {
-    expect(commandOf(words)).toEqual({ name: 'help' });
-  });
+  it.each([[[]], [['--help']], [['-h']], [['help']], [['check', '--help']], [['values', '--help']]])(
+    'helps with %p',
+    (words) => {
+      expect(commandOf(words)).toEqual({ name: 'help' });
+    },
+  );
 
   it.each([
     [['chekc'], '没有“chekc”这个命令。'],
@@ -41,6 +44,12 @@ describe('the command line', () => {
     [['check', 'a.xlsx', '--wirte', 'b'], '没有 --wirte 这个选项。'],
     [['check', 'a.xlsx', '--write'], '选项 --write 后面缺少内容。'],
     [['check', 'a.xlsx', '--policy', '--json'], '选项 --policy 后面缺少内容。'],
+    [['check', 'a.xlsx', '--json=3'], '选项 --json 后面不写内容。'],
+    [['check', ''], '有一个文件名是空的。'],
+    [['summary', 'a', ' ', '--out', 'b'], '有一个文件名是空的。'],
+    [['report', '', '--out', 'b.xlsx'], '有一个文件名是空的。'],
+    [['values', 'a.jsonl'], 'values 从标准输入读，后面不写文件名。'],
+    [['values', '--jsn'], '没有 --jsn 这个选项。'],
   ])('says what is wrong with %p', (words, sentence) => {
     expect(commandOf(words)).toEqual({ name: 'mistake', sentence });
   });

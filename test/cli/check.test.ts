@@ -1,3 +1,4 @@
+import type * as FilesOfNode from 'node:fs/promises';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckArguments } from '../../src/cli/arguments';
@@ -12,7 +13,10 @@ let remove: () => Promise<void>;
 beforeEach(async () => {
   ({ path: folder, remove } = await temporaryFolder());
 });
-afterEach(() => remove());
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await remove();
+});
 
 async function run(paths: readonly string[], asked: Partial<CheckArguments> = {}) {
   let out = '';
@@ -20,6 +24,20 @@ async function run(paths: readonly string[], asked: Partial<CheckArguments> = {}
   const streams = { out: (text: string) => void (out += text), error: (text: string) => void (error += text) };
   const status = await check({ paths, json: false, others: [], ...asked }, streams);
   return { status, out, error };
+}
+
+/** As where the user has no rights; real rights do not bind an administrator, who may run these tests. */
+function refuseReading(path: string): void {
+  const real = jest.requireActual<typeof FilesOfNode>('node:fs/promises');
+  for (const name of ['readdir', 'readFile'] as const) {
+    const read = real[name] as (...given: unknown[]) => Promise<unknown>;
+    jest
+      .spyOn(real, name)
+      .mockImplementation(((...given: unknown[]) =>
+        given[0] === path
+          ? Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }))
+          : read(...given)) as never);
+  }
 }
 
 const files = async () => (await readdir(folder)).sort();
@@ -72,6 +90,17 @@ describe('jihe check', () => {
     const { out } = await run([folder], { json: true });
     const { files: printed } = reportSchema.parse(JSON.parse(out));
     expect(printed.map(({ file }) => file)).toEqual([join(folder, 'a.xlsx'), join(folder, '二级', 'b.xlsx')]);
+  });
+
+  it('tells a folder inside that it may not read, and checks the others', async () => {
+    await saved(folder, 'a.xlsx', selfEvaluationRows());
+    const closed = join(folder, '内部');
+    await mkdir(closed);
+    refuseReading(closed);
+    const { status, out, error } = await run([folder]);
+    expect(status).toBe(2);
+    expect(out).toContain('读到 1 张表');
+    expect(error).toBe(`${closed}：没有权限读取，或者正被别的程序占用；请检查权限，关掉占用它的程序再试。\n`);
   });
 
   it('says that an empty folder holds nothing to check', async () => {
@@ -170,6 +199,17 @@ describe('jihe check --write', () => {
     const target = join(folder, '结果');
     await run([one, two], { write: target });
     expect((await readdir(target)).sort()).toEqual(['a.xlsx', 'b.xlsx']);
+  });
+
+  it('says that a folder for the copies cannot be made', async () => {
+    const sources = [
+      await saved(folder, 'a.xlsx', selfEvaluationRows()),
+      await saved(folder, 'b.xlsx', selfEvaluationRows()),
+    ];
+    await writeFile(join(folder, '占用'), '');
+    const { status, out, error } = await run(sources, { write: join(folder, '占用', '结果') });
+    expect([status, out]).toEqual([2, '']);
+    expect(error).toMatch(/结果：建不了这个文件夹，.*没有写任何文件。\n$/);
   });
 
   it('says where it cannot save and leaves nothing behind', async () => {

@@ -68,6 +68,15 @@ describe('jihe summary', () => {
     expect(await readdir(folder)).toEqual(['a.xlsx']);
   });
 
+  it('says before reading anything that the results cannot go where a file is', async () => {
+    const file = await saved(folder, 'a.xlsx', selfEvaluationRows());
+    await writeFile(join(folder, '结果'), 'a file of that name');
+    const { status, out, error } = await run([file, join(folder, '没有.xlsx')]);
+    expect([status, out]).toEqual([2, '']);
+    expect(error).toMatch(/结果：建不了这个文件夹，.*没有写任何文件。\n$/);
+    expect(error).not.toMatch(/[A-Z]{4}|没有\.xlsx/);
+  });
+
   it('needs files and a folder', () => {
     expect(commandOf(['summary', 'a.xlsx', 'b.xlsx', '--out', 'd'])).toEqual({
       name: 'summary',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { policyNamed } from './catalogue';
 import { mof2020 } from './mof2020';
 import { policySchema, type Policy } from './policy';
-import { mistakeOf, namedPath } from './policyFileMistakes';
+import { mistakeOf, namedPath, notJson } from './policyFileMistakes';
 
 /** A policy read from a file, or what is wrong with it: a Chinese sentence with its place for each mistake. */
 export type PolicyFile =
@@ -69,12 +69,15 @@ export function readPolicyFile(
   isRule: (code: string) => boolean,
   parameterNames?: (code: string) => readonly string[],
 ): PolicyFile {
+  // Editors on Windows put a mark in front of the text.
+  const bare = text.replace(/^\uFEFF/, '');
+  // What GBK or UTF-16 is decoded to may well be JSON still, with names that nobody would recognise.
+  if (bare.includes('\uFFFD')) return wrong(['文字编码不是 UTF-8，请用记事本打开，另存为时编码选 UTF-8']);
   let json: unknown;
   try {
-    // Editors on Windows put a mark in front of the text.
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(bare);
   } catch (error) {
-    return { mistakes: [`不是 JSON：${error instanceof Error ? error.message : String(error)}`] };
+    return wrong([notJson(bare, error)]);
   }
   const read = fileSchema.safeParse(json);
   if (!read.success) return wrong(read.error.issues.flatMap((issue) => mistakeOf(issue, json)));

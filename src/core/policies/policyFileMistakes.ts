@@ -10,6 +10,21 @@ export function namedPath(path: readonly PropertyKey[]): string {
   return name === '' ? '文件' : name;
 }
 
+/**
+ * Why a text is no JSON, as far as the engine's words, which differ between engines and are English, give the place.
+ *
+ * @example notJson('{"名称":"x",}', error) // '不是 JSON：第 1 行附近写法有误，……'
+ */
+export function notJson(text: string, error: unknown): string {
+  if (text.trim() === '') return '文件是空的';
+  const words = error instanceof Error ? error.message : '';
+  const position = /position (\d+)/.exec(words)?.[1];
+  const sign = /token '(.)'/u.exec(words)?.[1];
+  const line = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+  const place = line !== undefined ? `第 ${String(line)} 行附近` : sign === undefined ? '' : `“${sign}”附近`;
+  return `不是 JSON：${place}写法有误，请检查引号、逗号和括号是否成对，标点是否都是英文的`;
+}
+
 /** What is wrong at one place of the file, each mistake a clause without a full stop. */
 export function mistakeOf(issue: z.core.$ZodIssue, json: unknown): readonly string[] {
   if (issue.code === 'invalid_union') return mistakesOfUnion(issue, json);

@@ -48,6 +48,7 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
   }
 }
 
-function codeOf(error: unknown): string {
+/** The code of a system's error: `ENOENT`; empty where it has none. */
+export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -94,6 +94,21 @@ describe('a policy of a bureau’s own', () => {
     expect(read('{"名称": }').mistakes?.[0]).toMatch(/^不是 JSON：/);
   });
 
+  it.each([
+    ['', '文件是空的'],
+    ['\uFEFF \n', '文件是空的'],
+    // What a text of another encoding is decoded to.
+    ['{"\uFFFD\uFFFD":"x"}', '文字编码不是 UTF-8'],
+    ['{"名称":"x",}', '不是 JSON：'],
+    ['{"名称":"x","满分":一百}', '不是 JSON：'],
+    ['{“名称”:“x”}', '不是 JSON：'],
+    ['{"名称":"x"', '不是 JSON：'],
+  ])('tells what is the matter with the text %j in Chinese', (text, said) => {
+    const [sentence = ''] = read(text).mistakes ?? [];
+    expect(sentence).toContain(said);
+    expect(sentence.replace(/JSON|UTF-8/g, '')).not.toMatch(/[A-Za-z]/);
+  });
+
   it('gives rules their severity and parameters, and knows which there are', () => {
     const rules = { C11: { 轻重: '需说明', 参数: { 最多条数: 30 } } };
     expect(read({ 名称: 'x', 规则: rules }).policy?.rules).toEqual({
