@@ -50,7 +50,7 @@ function compareForm(count: Count, form: Form, expected: ExpectedForm): void {
   if (form.kind !== expected.kind) count.misses.push(`${form.id} 类型 ${form.kind}，应为 ${expected.kind}`);
   for (const field of expected.fields) {
     if (partsOf(form, field.field).some((part) => agrees(part, field))) count.fields.right += 1;
-    else count.misses.push(`${form.id} ${field.field}：${shown(partOf(form, field.field))}，应为 ${wanted(field)}`);
+    else count.misses.push(`${form.id} ${shown(partOf(form, field.field))}，应为 ${wanted(field)}`);
   }
   const left = new Set(form.indicators);
   for (const indicator of expected.indicators) {
@@ -64,7 +64,7 @@ function compareForm(count: Count, form: Form, expected: ExpectedForm): void {
         near &&
         indicator.parts.filter((part) => !agrees(near[part.field as keyof Indicator] as Part, part, indicator.row));
       count.misses.push(
-        `${form.id} 指标 ${indicator.parts.map(wanted).join(' | ')}${near ? ` ← ${(wrong ?? []).map((part) => `${part.field}: ${shown(near[part.field as keyof Indicator] as Part)}`).join('; ')}` : ' 未找到'}`,
+        `${form.id} ${placeOf(indicator)} 的指标${near ? ` ← ${(wrong ?? []).map((part) => `${part.field}: ${shown(near[part.field as keyof Indicator] as Part)}`).join('; ')}` : ' 未找到'}`,
       );
       if (near) left.delete(near);
     }
@@ -73,7 +73,7 @@ function compareForm(count: Count, form: Form, expected: ExpectedForm): void {
     // Printed rows in which nothing is filled in are part of the form, not something made up.
     if ((indicator.name?.value ?? null) === null && (indicator.target?.value ?? null) === null) continue;
     count.indicators.extra += 1;
-    count.misses.push(`${form.id} 多出的指标 ${shown(indicator.name)} | ${shown(indicator.target)}`);
+    count.misses.push(`${form.id} 多出的指标 ${indicator.name?.cell ?? indicator.target?.cell ?? ''}`);
   }
 }
 
@@ -179,9 +179,12 @@ function sameLevel(found: { readonly canonical?: string }, expected: Expected): 
   );
 }
 
-const shown = (part: Part): string => (part === undefined ? '（无）' : `${String(part.value)}@${part.cell ?? '推断'}`);
-const wanted = (part: Expected): string =>
-  `${part.values.map(String).join('/')}${part.cell === undefined ? '' : `@${part.cell}`}`;
+/** Places only: what real forms say is not copied into the project. */
+const shown = (part: Part): string =>
+  part === undefined ? '没有读出' : `读作 ${part.cell ?? '推断'}${part.value === null ? '（空）' : ' 的内容'}`;
+const placeOf = ({ row, parts }: ExpectedIndicator): string =>
+  row === undefined ? (parts.find(({ cell }) => cell !== undefined)?.cell ?? '') : `第 ${String(row)} 行`;
+const wanted = (part: Expected): string => `${part.field} ${part.cell ?? '（不限位置）'}`;
 
 /** Several funds may come from one source; the expected cell tells which is meant. */
 function partsOf(form: Form, path: string): Part[] {
