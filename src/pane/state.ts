@@ -2,6 +2,7 @@ import type { CellChange, CellContent, Change } from '../core/plan/changes';
 import type { Progress, Report } from '../core/report';
 import type { Address } from '../core/sheet/address';
 import type { HostError, HostErrorCode, Opened, Outcome } from '../hosts/host';
+import { FIRST_LOOK, type Look } from './overview/look';
 import type { Page } from './page';
 
 /** Everything that runs for a while and can be cancelled. */
@@ -61,6 +62,8 @@ export interface PaneState {
   readonly running: { readonly task: Task; readonly progress?: Progress } | null;
   readonly checked: Checked | null;
   readonly view: View;
+  /** How 总览 is looked at. */
+  readonly look: Look;
   /** The one form whose findings and scores are shown; null for all. */
   readonly only: Address | null;
   /** Key of the finding that is selected in the list. */
@@ -92,6 +95,7 @@ export const INITIAL_STATE: PaneState = {
   running: null,
   checked: null,
   view: 'findings',
+  look: FIRST_LOOK,
   only: null,
   selected: null,
   preview: null,

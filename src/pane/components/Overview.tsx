@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from 'react';
 import { summaryLines } from '../../core/summary/summaryLine';
-import { usePane } from '../context';
+import { usePane, usePaneState } from '../context';
 import { SummaryPanel } from '../overview/SummaryPanel';
 import type { Checked } from '../state';
 
@@ -8,5 +8,15 @@ import type { Checked } from '../state';
 export default function Overview({ checked: { report } }: { checked: Checked }): JSX.Element {
   const { session, words } = usePane();
   const lines = useMemo(() => summaryLines(report), [report]);
-  return <SummaryPanel lines={lines} words={words} onOpen={({ form }) => void session.showOnly(form)} />;
+  const { look } = usePaneState();
+  return (
+    <SummaryPanel
+      lines={lines}
+      words={words}
+      // Whoever comes back from a form finds the overview as it was left.
+      look={look}
+      onLook={(look) => session.store.set({ look })}
+      onOpen={({ form }) => void session.showOnly(form)}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import type { ChangeKind } from '../../core/plan/changes';
 import { parseAddress } from '../../core/sheet/address';
 import type { Cell } from '../../core/sheet/sheet';
 import { shown } from '../preview';
+import { FIRST_LOOK } from '../overview/look';
 import type { Checked, PaneState, PreviewLine } from '../state';
 import { findingScenes } from './findingScenes';
 import { manyForms } from './sampleMany';
@@ -20,6 +21,8 @@ const checked: Checked = {
   at: AT,
   marks: 'written',
 };
+
+const many: Checked = { ...checked, report: manyForms(200) };
 
 const PERCENT: Partial<Record<ChangeKind, Cell>> = { rate: { value: 0, text: '', format: '0.00%' } };
 
@@ -93,7 +96,11 @@ export const SCENES = {
     checked,
     problem: { code: 'unexpected', task: 'preview', detail: 'GeneralException at Range.getMergedAreas' },
   },
-  overview: { checked: { ...checked, report: manyForms(200) }, view: 'overview' },
+  overview: { checked: many, view: 'overview' },
+  'overview-units': { checked: many, view: 'overview', look: { ...FIRST_LOOK, view: 'units' } },
+  'overview-heat': { checked: many, view: 'overview', look: { ...FIRST_LOOK, view: 'heat' } },
+  'overview-of-unit': { checked: many, view: 'overview', look: { ...FIRST_LOOK, unit: '清河县水务局' } },
+  'overview-nothing': { checked: many, view: 'overview', look: { ...FIRST_LOOK, text: '没有这样的项目' } },
   'one-form': { checked: { ...checked, report: manyFindings(40, 4) }, only: '项目7!A1' },
   ...findingScenes(checked),
   /** Nothing is checked yet; 一键校验 brings 264 projects with 1,060 findings. */

@@ -1,19 +1,16 @@
 import { Button, Input, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import { useMemo, useState, type JSX, type ReactNode } from 'react';
+import { useMemo, type JSX, type ReactNode } from 'react';
 import { sortLines } from '../../core/summary/sortLines';
 import type { SummaryLine } from '../../core/summary/summaryLine';
 import { unitTotals, worstFirst, type UnitTotal } from '../../core/summary/unitTotals';
 import type { Words } from '../words/zh-CN';
 import { FormTable } from './FormTable';
 import { HeatMap } from './HeatMap';
+import { FIRST_LOOK, SUMMARY_VIEWS, type Look } from './look';
 import { Standing } from './Standing';
-import type { Order } from './SortHead';
 import { UnitTable } from './UnitTable';
-
-const VIEWS = ['forms', 'units', 'heat'] as const;
-type SummaryView = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -29,19 +26,19 @@ const useStyles = makeStyles({
 export function SummaryPanel(props: {
   lines: readonly SummaryLine[];
   words: Words;
+  look: Look;
+  onLook: (look: Look) => void;
   onOpen: (line: SummaryLine) => void;
   wide?: boolean;
   /** What can be done for a unit, on a wide page. */
   unitAction?: (total: UnitTotal) => ReactNode;
   className?: string;
 }): JSX.Element {
-  const { lines, words, onOpen, wide = false } = props;
+  const { lines, words, look, onOpen, wide = false } = props;
+  const { view, order, text, unit } = look;
   const { summary } = words;
   const styles = useStyles();
-  const [view, setView] = useState<SummaryView>('forms');
-  const [order, setOrder] = useState<Order>({ by: 'error', reversed: false });
-  const [text, setText] = useState('');
-  const [unit, setUnit] = useState<string | null>(null);
+  const change = (part: Partial<Look>): void => props.onLook({ ...look, ...part });
 
   const shown = useMemo(() => {
     const needle = text.trim().toLocaleLowerCase();
@@ -61,9 +58,11 @@ export function SummaryPanel(props: {
           appearance="subtle-circular"
           selectedValue={view}
           aria-label={summary.viewBy}
-          onTabSelect={(_, { value }) => setView(VIEWS.find((name) => name === value) ?? 'forms')}
+          onTabSelect={(_, { value }) =>
+            change({ view: SUMMARY_VIEWS.find((name) => name === value) ?? FIRST_LOOK.view })
+          }
         >
-          {VIEWS.map((name) => (
+          {SUMMARY_VIEWS.map((name) => (
             <Tab key={name} value={name}>
               {summary.views[name]}
             </Tab>
@@ -77,7 +76,7 @@ export function SummaryPanel(props: {
           aria-label={summary.find}
           placeholder={summary.find}
           contentBefore={<Search16Regular />}
-          onChange={(_, { value }) => setText(value)}
+          onChange={(_, { value }) => change({ text: value })}
         />
       </div>
       {unit !== null && (
@@ -87,7 +86,7 @@ export function SummaryPanel(props: {
             size="small"
             icon={<Dismiss16Regular />}
             title={summary.showAll}
-            onClick={() => setUnit(null)}
+            onClick={() => change({ unit: null })}
           >
             <span className={styles.chipText}>{summary.onlyUnit(unit || summary.noUnit)}</span>
           </Button>
@@ -96,28 +95,26 @@ export function SummaryPanel(props: {
       {shown.length === 0 ? (
         <div className={styles.nothing}>
           <p>{summary.noMatch}</p>
-          <Button
-            size="small"
-            onClick={() => {
-              setText('');
-              setUnit(null);
-            }}
-          >
+          <Button size="small" onClick={() => change({ text: '', unit: null })}>
             {summary.showAll}
           </Button>
         </div>
       ) : view === 'forms' ? (
-        <FormTable lines={shown} words={words} order={order} onOrder={setOrder} onOpen={onOpen} wide={wide} />
+        <FormTable
+          lines={shown}
+          words={words}
+          order={order}
+          onOrder={(by) => change({ order: by })}
+          onOpen={onOpen}
+          wide={wide}
+        />
       ) : view === 'units' ? (
         <UnitTable
           totals={totals}
           words={words}
           wide={wide}
           action={props.unitAction}
-          onUnit={(name) => {
-            setUnit(name);
-            setView('forms');
-          }}
+          onUnit={(name) => change({ unit: name, view: 'forms' })}
         />
       ) : (
         <HeatMap lines={shown} words={words} wide={wide} onOpen={onOpen} />

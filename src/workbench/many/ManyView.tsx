@@ -4,6 +4,7 @@ import { letterNames, opinions, type Opinion } from '../../core/summary/opinion'
 import { summaryLines, type SummaryFile, type SummaryLine } from '../../core/summary/summaryLine';
 import { summaryTables } from '../../core/summary/summaryTables';
 import { zhCN } from '../../core/messages/zhCN';
+import { FIRST_LOOK } from '../../pane/overview/look';
 import { SummaryPanel } from '../../pane/overview/SummaryPanel';
 import { useWords, type AllWords } from '../useWords';
 import { Failures } from './Failures';
@@ -50,6 +51,7 @@ export default function ManyView({ batch, office, download, onOpen }: ManyViewPr
   const words = useWords();
   const { many } = words.workbench;
   const { entries, running } = useSyncExternalStore(batch.store.subscribe, batch.store.get);
+  const [look, setLook] = useState(FIRST_LOOK);
   const [letter, setLetter] = useState<Opinion | null>(null);
   const files = useMemo(() => summaryFiles(entries, words), [entries, words]);
   const lines = useMemo(
@@ -97,6 +99,8 @@ export default function ManyView({ batch, office, download, onOpen }: ManyViewPr
           className={styles.panel}
           lines={lines}
           words={words.pane}
+          look={look}
+          onLook={setLook}
           wide
           onOpen={(line) => {
             const entry = entries.find(({ incoming }) => incoming.name === line.file);

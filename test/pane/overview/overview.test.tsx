@@ -99,4 +99,12 @@ describe('the overview of many forms', () => {
     expect(cells[0]).toHaveTextContent(/^✕\d+$/);
     expect(cells[0]!.getAttribute('aria-label')).toMatch(/^..：\d+ 处必须改/);
   });
+
+  it('is found again as it was left', async () => {
+    const { user } = await overview();
+    await user.click(screen.getByRole('tab', { name: '热力图' }));
+    await user.click(within(rows()[0]!).getByRole('button'));
+    await user.click(screen.getByRole('tab', { name: '总览' }));
+    expect(await screen.findByRole('tab', { name: '热力图' })).toHaveAttribute('aria-selected', 'true');
+  });
 });
