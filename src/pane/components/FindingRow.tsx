@@ -42,7 +42,14 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  why: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  // In a low pane the row with its actions is to fit under the heading; the whole basis stands in the rule's entry.
+  short: {
+    '@media (max-height: 480px)': { display: 'flex', columnGap: '6px' },
+  },
+  basisText: {
+    '@media (max-height: 480px)': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  },
+  why: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', flexShrink: 0 },
 });
 
 /**
@@ -105,8 +112,8 @@ export const FindingRow = memo(function FindingRow(props: {
         )}
         {props.selected && todo !== '' && <div className={styles.todo}>{todo}</div>}
         {basis !== '' && (
-          <div className={mergeClasses(styles.basis, props.selected && styles.whole)}>
-            {words.labelled(words.basis, basis)}{' '}
+          <div className={mergeClasses(styles.basis, props.selected && styles.whole, props.selected && styles.short)}>
+            <span className={styles.basisText}>{words.labelled(words.basis, basis)}</span>{' '}
             {props.selected && (
               <Link
                 as="button"

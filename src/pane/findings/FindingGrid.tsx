@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Heights before a row is measured. */
-const HEIGHT: Readonly<Record<Item['kind'], number>> = { form: 47, finding: 96, verified: 36, handled: 72 };
+const HEIGHT: Readonly<Record<Item['kind'], number>> = { form: 51, finding: 96, verified: 36, handled: 72 };
 
 /** The lines of the list: one tab stop, arrow keys walk, Enter shows the cell, the right arrow goes to the actions. */
 export function FindingGrid(props: {
@@ -40,7 +40,7 @@ export function FindingGrid(props: {
   const wanted = useRef<string | null>(null);
   const rows = items.flatMap((item) => (item.kind === 'finding' || item.kind === 'handled' ? item : []));
   const current = rows.find((row) => row.key === selected) ?? rows[0];
-  const { virtualizer, offset } = useVirtualRows(grid, {
+  const { virtualizer, offset, reveal } = useVirtualRows(grid, {
     count: items.length,
     keyOf: useCallback((index: number) => items[index]?.key ?? String(index), [items]),
     heightOf: useCallback((index: number) => HEIGHT[items[index]?.kind ?? 'finding'], [items]),
@@ -66,7 +66,7 @@ export function FindingGrid(props: {
       last.current = { key: selected, place, report };
       // Whoever selects a finding, a check or a button above included, wants to see the whole of it.
       const row = rows[place];
-      if (row && selected !== key) virtualizer.scrollToIndex(items.indexOf(row), { align: 'auto' });
+      if (row && selected !== key) reveal(items.indexOf(row));
       return;
     }
     // Dealt with and gone: the next one takes its place. A filter only hides it.
@@ -85,7 +85,6 @@ export function FindingGrid(props: {
       event.preventDefault();
       wanted.current = next.key;
       session.store.set({ selected: next.key });
-      virtualizer.scrollToIndex(items.indexOf(next), { align: 'auto' });
     } else if (current && event.target === row && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       onChoose(current.entry);

@@ -13,6 +13,8 @@ export interface VirtualRows {
   readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   /** How far below the top of its scroller the list begins. */
   readonly offset: number;
+  /** Brings a row into sight below the kept heading, from its first line on where there is no room for all of it. */
+  readonly reveal: (index: number) => void;
 }
 
 /**
@@ -56,7 +58,15 @@ export function useVirtualRows(
     measureElement: (element, entry, instance) =>
       measureElement(element, entry, instance) || heightOf(Number(element.dataset['index'])),
   });
-  return { virtualizer, offset };
+  const reveal = (index: number): void => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`);
+    // A row that was just opened is taller than it was measured.
+    const height = row?.offsetHeight ?? 0;
+    if (height > 0) virtualizer.resizeItem(index, height);
+    const room = (virtualizer.scrollElement?.clientHeight ?? 0) - headingHeight;
+    virtualizer.scrollToIndex(index, { align: height > room ? 'start' : 'auto' });
+  };
+  return { virtualizer, offset, reveal };
 }
 
 /** Messages and the search stand above the list inside the same scroller; they come and go. */
