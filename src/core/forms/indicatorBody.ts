@@ -2,11 +2,11 @@ import { squeeze } from '../text/normalise';
 import { columnOf, type IndicatorHeader } from './columns';
 import { readIndicatorRow } from './indicatorRows';
 import { continuesRow } from './brokenRows';
-import { fits, tokensOf } from './rowCells';
+import { fits, isScoredRow, tokensOf } from './rowCells';
 import { levelField, type Levels } from './levels';
 import type { Form, Indicator } from './model';
 import type { Reading } from './reading';
-import type { Box } from './region';
+import { type Box, isBlankBox } from './region';
 import { readTotals } from './totals';
 
 export type Totals = { -readonly [K in keyof Form['totals']]: Form['totals'][K] };
@@ -133,6 +133,14 @@ export function isPageHead(reading: Reading, filled: readonly Box[]): boolean {
   return filled.length <= 2 && filled.every((box) => box.wording.page ?? isTitle(box));
 }
 
+/** 预算执行 or 完成情况 as a place's own 一级: name, value, result, weight and score of an indicator stand beside it. */
+function isOwnRow(reading: Reading, start: Box, { sets: [set, other] }: IndicatorHeader): boolean {
+  const name = set && columnOf(set, 'name');
+  const box = name && reading.region.at(start.top, name.left);
+  if (!set || other || isBlankBox(box) || reading.isLabel(box)) return false;
+  return isScoredRow(set, tokensOf(reading, start.top));
+}
+
 export function endsTable(reading: Reading, start: Box, header: IndicatorHeader): boolean {
   const label = reading.label(start);
   const level1 = header.sets[0] && columnOf(header.sets[0], 'level1');
@@ -140,5 +148,6 @@ export function endsTable(reading: Reading, start: Box, header: IndicatorHeader)
   if (label === undefined || label.level1 !== undefined || label.level2 !== undefined || label.band === 'indicators')
     return false;
   const left = level1 === undefined || start.left <= level1.right;
+  if (level1 && start.right <= level1.right && isOwnRow(reading, start, header)) return false;
   return left && (label.field !== undefined || label.band !== undefined);
 }

@@ -1,15 +1,9 @@
-// The small form of zod, since the task pane reads what the machine keeps with its first load.
-import * as z from 'zod/mini';
 import type { Mappings } from './mapping';
 
 /** The small file in which mapping corrections travel from one machine to another. */
-const mappingFileSchema = z.strictObject({
-  format: z.literal('jihe.mappings/1'),
-  mappings: z.record(
-    z.string().check(z.regex(/^[0-9a-f]{8}$/)),
-    z.record(z.string(), z.string().check(z.regex(/^.+#\d+@-?\d+,-?\d+$/))),
-  ),
-});
+const FORMAT = 'jihe.mappings/1';
+const FINGERPRINT = /^[0-9a-f]{8}$/;
+const PLACE = /^.+#\d+@-?\d+,-?\d+$/;
 
 /** `{"format":"jihe.mappings/1","mappings":{…}}`, readable and stable in order. */
 export function mappingsToText(mappings: Mappings): string {
@@ -21,17 +15,34 @@ export function mappingsToText(mappings: Mappings): string {
         Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))),
       ]),
   );
-  return `${JSON.stringify({ format: 'jihe.mappings/1', mappings: sorted }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, mappings: sorted }, null, 2)}\n`;
 }
 
 /** Reads such a file; undefined where it is none, whatever else it may be. */
 export function mappingsFromText(text: string): Mappings | undefined {
   try {
-    const parsed = mappingFileSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data.mappings : undefined;
+    const { format, mappings, ...others } = recordOf(JSON.parse(text));
+    if (format !== FORMAT || Object.keys(others).length > 0) return undefined;
+    return Object.fromEntries(Object.entries(recordOf(mappings)).map(layoutOf));
   } catch {
     return undefined;
   }
+}
+
+// Checked by hand: the pane reads what the machine keeps with its first load, of which a library would be a tenth.
+function layoutOf([fingerprint, fields]: [string, unknown]): [string, Readonly<Record<string, string>>] {
+  if (!FINGERPRINT.test(fingerprint)) throw new TypeError(fingerprint);
+  return [fingerprint, Object.fromEntries(Object.entries(recordOf(fields)).map(fieldOf))];
+}
+
+function fieldOf([field, place]: [string, unknown]): [string, string] {
+  if (typeof place !== 'string' || !PLACE.test(place)) throw new TypeError(field);
+  return [field, place];
+}
+
+function recordOf(json: unknown): Record<string, unknown> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new TypeError('not a record');
+  return json as Record<string, unknown>;
 }
 
 /** Corrections of both, field by field; where both correct a field, those of `over` hold. */

@@ -9,6 +9,7 @@ import { impliedHeader, withLevelColumns } from './impliedColumns';
 import { readBodies } from './indicatorBody';
 import type { Column, IndicatorHeader } from './columns';
 import { findHeaders } from './indicatorHeader';
+import type { ColumnRole } from './lexicon/columnWords';
 import { type LabelledFields, readLabelled } from './labelledFields';
 import { layoutOf } from './layoutMatch';
 import { corrected, mappedColumns, type Mappings, relativePlace, columnPlace } from './mapping';
@@ -80,7 +81,7 @@ export function readBlock(
   const head = readHead(reading, site.title, options.fileName);
   const headers = headersOf(reading, head.kind);
   const columns = headers.flatMap(({ sets }) => sets.flatMap((set) => set.columns));
-  const missing = missingOf(columns);
+  const missing = missingOf(columns, site.title !== undefined && head.kind?.endsWith('self-evaluation') === true);
   if (missing.length > 0) return { missing };
   if (isOfNobody(reading, columns)) return { missing: ['项目名称、绩效目标、项目资金或一级、二级指标'] };
   const first = headers[0]?.top ?? area.bottom + 1;
@@ -141,10 +142,15 @@ export function readBlock(
   return { form: mapping ? corrected(form, reading, mapping) : form };
 }
 
-/** Without a header, or with nothing in it that is a value, a form cannot be read. */
-function missingOf(columns: readonly Column[]): string[] {
+/**
+ * Without a header, or with nothing in it that is a value, a form cannot be read. A 自评表 may score its indicators by
+ * standards alone.
+ */
+function missingOf(columns: readonly Column[], evaluation: boolean): string[] {
   if (columns.length === 0) return ['指标表的表头（一级指标、二级指标、三级指标、指标值）'];
-  return columns.some(({ role }) => role === 'target' || role === 'actual') ? [] : ['指标值或实际完成值一栏'];
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const scored = evaluation && has('name') && has('weight') && has('score');
+  return has('target') || has('actual') || scored ? [] : ['指标值或实际完成值一栏'];
 }
 
 /** Targets of a county or of an office: no project, goal or money, and indicators without any level. */

@@ -77,10 +77,25 @@ export function fits(reading: Reading, set: ColumnSet, tokens: readonly Token[],
     const wordy = column.role === 'weight' || column.role === 'score';
     if (wordy && !reading.region.merged) return writtenNumber(box.text) !== undefined || box.wording.nothing === true;
     if (column.role !== 'name') return label?.surelyLevel !== true || column.role !== 'target';
-    if (label?.surelyLevel !== true || !level2) return true;
+    if (label?.surelyLevel !== true || !level2 || isScoredRow(set, tokens)) return true;
     const beside = reading.region.at(row, level2.left);
     return !isBlankBox(beside) && (reading.label(beside)?.level2 !== label.level2 || reading.region.merged);
   });
+}
+
+/**
+ * A row with a value, a result, weight and score under their headers and no number where the reason goes: nothing in it
+ * was pushed, even where a name reads like a level.
+ */
+export function isScoredRow(set: ColumnSet, tokens: readonly Token[]): boolean {
+  const under = (role: ColumnRole): Token | undefined => {
+    const column = columnOf(set, role);
+    return column && tokens.find(({ box }) => box.left >= column.left && box.left <= column.right);
+  };
+  const points = (token: Token | undefined): boolean =>
+    token !== undefined && writtenNumber(token.box.text)?.unit === '' && token.box.wording.nothing !== true;
+  const values = [under('target'), under('actual')].every((token) => token !== undefined);
+  return values && points(under('weight')) && points(under('score')) && !points(under('reason'));
 }
 
 /** A level in the place's own words: 生产成本指标, 其他. */

@@ -51,6 +51,11 @@ export const F09: Rule<'F09'> = {
     const indicatorsOnly =
       stated?.value !== undefined && (stated.value === sumOf(weightFields(form)) || context.found.has('E05'));
     if (indicatorsOnly && sameScore(total, sumOf(scoreFields(form)))) return;
+    // Weight that belongs to no row read, as that of 执行率 where its score has no cell: so may points.
+    if (!execution && stated?.value && compare(stated.value, sumOf(weightFields(form))) > 0) {
+      yield lacks('funds.total', [total, stated]);
+      return;
+    }
     const typed = scores.flatMap((field) => (field.value === null ? [] : [field]));
     const working = typed.map((field) => field.value ?? '').join(' + ');
     // More than the full score is no total, and where weights are missing (E01) so are scores.

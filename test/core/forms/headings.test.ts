@@ -73,3 +73,46 @@ describe('headings', () => {
     expect(form.unread).toEqual([]);
   });
 });
+
+describe('rows and columns read by what stands under them', () => {
+  const head = `
+    2024年度项目支出绩效自评表 | - | - | - | - | - | - | -
+    项目名称 | - | 夜市改造 | - | - | - | - | -
+    一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+    产出指标 | 数量指标 | 改造摊位 | 80个 | 82个 | 50 | 50 | -
+  `;
+
+  it('reads an indicator that is called like a level', () => {
+    const form = readOne(drawn(`${head}\n - | 成本指标 | 成本指标 | ≤5万元 | 4万元 | 40 | 40 | -`));
+    expect(rowsOf(form)[1]).toBe('产出指标 / 成本指标 / 成本指标 / ≤5万元');
+    expect(form.indicators[1]?.actual?.value).toBe('4万元');
+  });
+
+  it('reads a last row whose 一级 is a label of the form elsewhere', () => {
+    for (const level1 of ['预算执行', '完成情况', '资金管理']) {
+      const form = readOne(drawn(`${head}\n ${level1} | 规范性 | 制度健全 | 健全 | 健全 | 40 | 40 | -`));
+      expect(rowsOf(form)[1]).toBe(`${level1} / 规范性 / 制度健全 / 健全`);
+      expect(form.unread).toEqual([]);
+    }
+  });
+
+  it('reads a 自评表 that scores by standards, without values', () => {
+    const picture = `
+      一级指标 | 二级指标 | 三级指标 | 分值 | 指标解释 | 评分标准 | 自评得分 | 扣分原因
+      产出 | 职责履行 | 抽检合格率 | 60 | 合格批次与批次之比 | 达到98%得满分 | 58 | 一批不合格
+      效果 | 履职效益 | 市场秩序 | 40 | 投诉办理 | 酌情 | 38 | -
+    `;
+    const form = readOne(
+      drawn(
+        `部门整体支出绩效自评表 | < | < | < | < | < | < | <\n 部门名称：某区商务局 | < | - | - | - | - | - | -${picture}`,
+      ),
+    );
+    expect(form.kind).toBe('department-self-evaluation');
+    expect(
+      form.indicators.map(({ name, weight, score, target }) => [name?.value, weight?.value, score?.value, target]),
+    ).toEqual([
+      ['抽检合格率', '60', '58', undefined],
+      ['市场秩序', '40', '38', undefined],
+    ]);
+  });
+});

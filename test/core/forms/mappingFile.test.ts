@@ -25,7 +25,12 @@ it.each([
   '{}',
   '[]',
   '{"format":"jihe.mappings/2","mappings":{}}',
+  '{"format":"jihe.mappings/1"}',
+  '{"format":"jihe.mappings/1","mappings":[]}',
+  '{"format":"jihe.mappings/1","mappings":{},"more":1}',
   '{"format":"jihe.mappings/1","mappings":{"x":{}}}',
+  '{"format":"jihe.mappings/1","mappings":{"0a1b2c3d":null}}',
+  '{"format":"jihe.mappings/1","mappings":{"0a1b2c3d":{"project":7}}}',
   '{"format":"jihe.mappings/1","mappings":{"0a1b2c3d":{"project":"B4"}}}',
 ])('takes %j for no such file', (text) => expect(mappingsFromText(text)).toBeUndefined());
 

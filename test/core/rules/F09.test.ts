@@ -33,6 +33,18 @@ describe('F09', () => {
     expect(findingsOf('F09', form)).toEqual([]);
   });
 
+  it('cannot tell where the stated weight counts points that no fund has a cell for', () => {
+    const unscored = { score: null, weight: null };
+    const stated = {
+      funds: funds({ total: unscored, fiscal: unscored, other: unscored }),
+      totals: { weight: '100', score: '97.75' },
+    };
+    const form = selfEvaluation(stated);
+    expect(findingsOf('F09', form)).toEqual([]);
+    expect(undecidedOf('F09', form)).toEqual(['funds.total']);
+    expect(findingsOf('F09', selfEvaluation({ ...stated, totals: { weight: '90', score: '97.75' } }))).toHaveLength(1);
+  });
+
   it('does not apply while the total is blank', () => {
     expect(findingsOf('F09', selfEvaluation({ totals: { score: '' } }))).toEqual([]);
   });
