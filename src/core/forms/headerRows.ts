@@ -25,8 +25,11 @@ export function headerBottom(reading: Reading, top: number, boxes: readonly Box[
     below.length > 0 && below.every((box) => joinedLabel(reading.region.at(top, box.left), box) !== undefined);
   if (broken && bottom === top) return bottom + 1;
   const sub = below.length > 1 && below.every((box) => reading.isLabel(box) && box.left > (first?.left ?? 0));
-  const own = below.filter((box) => SUB_ROLES.has(reading.label(box)?.column ?? 'aside'));
-  return sub && own.length > 1 ? bottom + 1 : bottom;
+  const roles = below.map((box) => reading.label(box)?.column);
+  const own = roles.filter((role) => role !== undefined && SUB_ROLES.has(role)).length;
+  // 前年 and 上年 beside the year's own value under 指标值.
+  const years = own === 1 && roles.every((role) => role === 'aside' || (role && SUB_ROLES.has(role)));
+  return sub && (own > 1 || years) ? bottom + 1 : bottom;
 }
 
 /**

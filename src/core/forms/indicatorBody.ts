@@ -148,6 +148,8 @@ export function endsTable(reading: Reading, start: Box, header: IndicatorHeader)
   if (label === undefined || label.level1 !== undefined || label.level2 !== undefined || label.band === 'indicators')
     return false;
   const left = level1 === undefined || start.left <= level1.right;
+  if (level1 && start.left < header.left && reading.label(reading.region.at(start.top, level1.left))?.level1)
+    return false;
   if (level1 && start.right <= level1.right && isOwnRow(reading, start, header)) return false;
   return left && (label.field !== undefined || label.band !== undefined);
 }

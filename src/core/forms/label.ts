@@ -67,13 +67,19 @@ function periodOf(squeezed: string): PeriodName | undefined {
   return /年度|当年|本年|全年|年初/.test(squeezed) ? 'annual' : undefined;
 }
 
+/** 年度绩效目标1, 长期目标2: one of several goals, by its number. */
+function numberedGoal(core: string): FieldRole | undefined {
+  const field = /目标\d{1,2}$/.test(core) ? fieldOf(core.replace(/\d+$/, '')) : undefined;
+  return field === 'goal' || field === 'goalLongTerm' ? field : undefined;
+}
+
 function meanings(core: string, whole: string): Omit<{ [K in keyof Label]: Label[K] | undefined }, 'core' | 'hash'> {
   const surely = /(?:指标|目标)$/.test(core);
   const level = core.replace(/(?:类)?(?:绩效)?(?:指标|目标)$/, '');
   const level1 = level1Of(level);
   const level2 = level2Of(level);
   return {
-    field: fieldOf(core),
+    field: fieldOf(core) ?? numberedGoal(core),
     source: sourceOf(core),
     fundColumn: fundColumnOf(core),
     column: columnOf(core),

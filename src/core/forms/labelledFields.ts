@@ -43,7 +43,7 @@ export function readLabelled(reading: Reading, boxes: readonly Box[]): LabelledF
     const label = reading.label(box);
     const role = label?.field;
     if (label === undefined || role === undefined || !reading.isFree(box)) continue;
-    if (isGoalBand(reading, box)) {
+    if (isGoalBand(reading, box) || headsGoals(reading, box)) {
       reading.claim(box, 'label');
       continue;
     }
@@ -64,7 +64,7 @@ export function readLabelled(reading: Reading, boxes: readonly Box[]): LabelledF
     if (role === 'further') {
       if (field.value !== null) reading.notes.push(field);
       restOfRow(reading, box);
-    } else if (!found.has(role) || isProperNature(label.core)) found.set(role, field);
+    } else if (!found.has(role) || isProperNature(label.core) || isBareHeading(found, role)) found.set(role, field);
   }
   for (const box of boxes)
     if (box.bottom > box.top && reading.label(box)?.field === 'further') restOfSection(reading, box);
@@ -106,6 +106,21 @@ function inlineFields(reading: Reading, box: Box): [FieldRole, TextField][] {
   });
 }
 
+/** A goal met before without any words: a heading over those that follow. */
+const isBareHeading = (found: LabelledFields, role: FieldRole): boolean =>
+  GOALS.has(role) && found.get(role)?.text === '';
+
+/** 项目绩效总目标 alone in its row, over a table 名称 | 目标说明 whose rows are the goals. */
+function headsGoals(reading: Reading, box: Box): boolean {
+  const role = reading.label(box)?.field;
+  const alone = reading.region.row(box.top).every((other) => other === box || isBlankBox(other));
+  if (role === undefined || !GOALS.has(role) || !alone) return false;
+  const heads = reading.region.row(box.bottom + 1).filter((other) => !isBlankBox(other));
+  if (heads.length !== 2 || !/^目标(?:说明|内容|描述)$/.test(reading.label(heads[1])?.core ?? '')) return false;
+  for (const head of heads) reading.claim(head, 'label');
+  return true;
+}
+
 /** 总体目标 at the side of 年度目标 names the section, not the goal. */
 function isGoalBand(reading: Reading, box: Box): boolean {
   const label = reading.label(box);
@@ -145,10 +160,9 @@ function continued(reading: Reading, { row, column, box }: Place): Box[] {
   for (let next = (box?.bottom ?? row) + 1; next <= reading.region.area.bottom; next += 1) {
     const boxes = reading.region.row(next).filter((other) => !isBlankBox(other));
     const line = boxes.find((other) => other.left === column);
-    const free = boxes.every(
-      (other) => reading.isFree(other) && other.wording.label === undefined && !other.wording.note,
-    );
-    if (!line || !free || boxes.length > 2 || line.wording.title !== undefined) return found;
+    // Beside it stand at most the lines of the other text, 预期目标 beside 实际完成情况.
+    const free = boxes.every((other) => other.wording.label === undefined && !other.wording.note);
+    if (!line || !reading.isFree(line) || !free || boxes.length > 2 || line.wording.title !== undefined) return found;
     found.push(line);
   }
   return found;

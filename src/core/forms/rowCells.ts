@@ -56,6 +56,8 @@ export const isBandLabel = ({ box, label }: Token): boolean =>
   (label?.surelyLevel !== true &&
     (label?.band === 'indicators' ||
       label?.band === 'goals' ||
+      label?.field === 'goal' ||
+      label?.field === 'goalLongTerm' ||
       (box.bottom > box.top && label?.level1 === undefined && label?.level2 === undefined)));
 
 /** Whether the cells of the row stand under the headers they belong to. */

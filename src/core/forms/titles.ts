@@ -5,13 +5,18 @@ import type { FormKind } from './model';
 const TITLE_END = /(?:表|书|自评|申报|目标|自评情况|监控情况|自评结果)(?:[([].*[)\]])?$/;
 const TITLE_WORD = /绩效|自评|目标申报|目标表/;
 
+/** A declaration that does not name 绩效: with its year it is one for the budget. */
+const YEARLY_DECLARATION =
+  /^(?:\d{4}年度?)(?:部门)?(?:预算)?项目(?:支出|预算)*申报[表书]$|^(?:部门)?(?:预算)?项目(?:支出|预算)*申报[表书]\(\d{4}年度?\)$/;
+
 /** Titles of papers about 绩效 that are not forms. */
 const NO_FORM =
   /报告(?!表)|通知|办法|汇总表?$|目录|封面|说明书?$|方案|评分表|评价指标体系|工作底稿|情况说明|审核表|复核表|问题清单/;
 
 /** The words of a form's title, squeezed and without its year; undefined where the text is no such title. */
 export function titleWords(squeezed: string, label: Label | undefined): string | undefined {
-  if (squeezed.length < 5 || !TITLE_WORD.test(squeezed) || !TITLE_END.test(squeezed)) return undefined;
+  if (squeezed.length < 5 || !TITLE_END.test(squeezed)) return undefined;
+  if (!TITLE_WORD.test(squeezed) && !YEARLY_DECLARATION.test(squeezed)) return undefined;
   if (/[。;；:：]/.test(squeezed) || NO_FORM.test(squeezed.replace(/[([].*[)\]]$/, ''))) return undefined;
   if (label && (label.band ?? label.column ?? label.field) !== undefined) return undefined;
   return squeezed.replace(/[([].*?[)\]]/g, '').replace(/\d{4}年?度?/g, '');
