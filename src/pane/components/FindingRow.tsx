@@ -41,9 +41,10 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   // In a low pane the row with its actions is to fit under the heading; the whole basis stands in the rule's entry.
-  short: {
+  whole: {
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
     '@media (max-height: 480px)': { display: 'flex', columnGap: '6px' },
   },
   basisText: {
@@ -112,20 +113,26 @@ export const FindingRow = memo(function FindingRow(props: {
         )}
         {props.selected && todo !== '' && <div className={styles.todo}>{todo}</div>}
         {basis !== '' && (
-          <div className={mergeClasses(styles.basis, props.selected && styles.whole, props.selected && styles.short)}>
-            <span className={styles.basisText}>{words.labelled(words.basis, basis)}</span>{' '}
-            {props.selected && (
-              <Link
-                as="button"
-                tabIndex={-1}
-                className={styles.why}
-                onClick={(event) => {
-                  event.stopPropagation();
-                  session.findings.explain(finding.rule);
-                }}
-              >
-                {words.review.why}
-              </Link>
+          <div className={mergeClasses(styles.basis, props.selected && styles.whole)}>
+            {props.selected ? (
+              <>
+                <span className={styles.basisText} title={basis}>
+                  {words.labelled(words.basis, basis)}
+                </span>{' '}
+                <Link
+                  as="button"
+                  tabIndex={-1}
+                  className={styles.why}
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    session.findings.explain(finding.rule);
+                  }}
+                >
+                  {words.review.why}
+                </Link>
+              </>
+            ) : (
+              words.labelled(words.basis, basis)
             )}
           </div>
         )}

@@ -64,7 +64,8 @@ export function useVirtualRows(
     const height = row?.offsetHeight ?? 0;
     if (height > 0) virtualizer.resizeItem(index, height);
     const room = (virtualizer.scrollElement?.clientHeight ?? 0) - headingHeight;
-    virtualizer.scrollToIndex(index, { align: height > room ? 'start' : 'auto' });
+    // One that is not drawn yet has a height that nobody knows.
+    virtualizer.scrollToIndex(index, { align: height > 0 && height <= room ? 'auto' : 'start' });
   };
   return { virtualizer, offset, reveal };
 }

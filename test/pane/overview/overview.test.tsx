@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { manyForms } from '../../../src/pane/gallery/sampleMany';
 import { summaryLines } from '../../../src/core/summary/summaryLine';
 import { sortLines } from '../../../src/core/summary/sortLines';
@@ -57,7 +57,7 @@ describe('the overview of many forms', () => {
     const { user, session } = await overview();
     const stops = rows().filter((row) => within(row).getByRole('button').tabIndex === 0);
     expect(stops).toHaveLength(1);
-    within(stops[0]!).getByRole('button').focus();
+    act(() => within(stops[0]!).getByRole('button').focus());
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
     expect(within(rows()[1]!).getByRole('button')).toHaveFocus();
     await user.keyboard('{Enter}');

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { ChangeSet } from '../../../src/core/plan/changes';
 import { EMPTY_MEMORY } from '../../../src/core/memory';
 import { CLEAN_REPORT, SAMPLE_REPORT } from '../../../src/pane/gallery/sampleReport';
@@ -87,7 +87,7 @@ describe('评分', () => {
     };
     const report = { ...CLEAN_REPORT, scores: [one!, chosen, three!] };
     const { user, trips, session } = renderPane('scores', { report });
-    session.store.set({ checked: { ...session.store.get().checked!, report, memory: EMPTY_MEMORY } });
+    act(() => session.store.set({ checked: { ...session.store.get().checked!, report, memory: EMPTY_MEMORY } }));
     const points = await screen.findByRole('textbox', { name: `${NAME} 的得分` });
     await user.clear(points);
     await user.type(points, '12');

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { SAMPLE_WORDING } from '../../../src/pane/gallery/sampleWording';
 import { createSettings } from '../../../src/pane/settings/settings';
 import { InLanguage } from '../../../src/pane/spoken';
@@ -64,7 +64,7 @@ test('another language is spoken at once, the document included', async () => {
     />,
   );
   expect(screen.getByText('一键校验')).toBeVisible();
-  settings.set({ language: 'en' });
+  act(() => settings.set({ language: 'en' }));
   await waitFor(() => expect(screen.getByText(WORDS.en.check)).toBeVisible());
   expect(document.documentElement.lang).toBe('en');
 });
