@@ -113,6 +113,23 @@ describe('words of other places', () => {
     expect(forms[0]?.year?.value).toBe(2026);
   });
 
+  it('reads a table whose indicators are whole texts under their 二级, with the money as 额度', () => {
+    const { forms } = readAll([
+      drawn(`
+        2026年度专项资金绩效目标表 | < | < | < | < | <
+        项目名称 | 实施单位 | 资金额度 | 总体目标 | 产出指标 | <
+        ^        | ^        | ^        | ^        | 数量指标 | 质量指标
+        堤岸绿化 | 某区园林所 | 80 | 绿化堤岸。 | 栽植乔木≥300株 | 成活率≥90%
+        河道巡护 | 某区河道所 | 120 | 巡护河道。 | 巡河≥400公里 | 到位率≥95%
+      `),
+    ]);
+    expect(forms.map(({ project, funds }) => [project?.value, funds[0]?.budget?.value])).toEqual([
+      ['堤岸绿化', '80'],
+      ['河道巡护', '120'],
+    ]);
+    expect(rowsOf(forms[1])).toEqual(['产出指标 / 数量指标 /  / 巡河≥400公里', '产出指标 / 质量指标 /  / 到位率≥95%']);
+  });
+
   it('refuses targets of offices that have no project, goal, money or level', () => {
     const rows = `
       粮食产量 | 万吨 | 30 | 31 | 10 | 10 | 农业局
