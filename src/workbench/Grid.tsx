@@ -86,6 +86,7 @@ export default function Grid({ open, onLocked }: { open: OpenWorkbook; onLocked:
           break;
         case 'cells':
           if (grid.current) drawCells(grid.current, open, held.current, redraw.cells);
+          if (grid.current && root.current) redrawBar(grid.current, root.current, open, redraw.cells);
           break;
         case 'selection':
           // Of a sheet that has just been added: the grid that knows it is still to come and opens on the active one.
@@ -159,6 +160,20 @@ function drawCells(api: GridApi, { host }: OpenWorkbook, held: readonly GridShee
     api.calculateFormula(name);
     api.activateSheet({ id: front });
   }
+}
+
+/**
+ * The grid writes a cell's content into its formula bar only when the selection moves. Left as it was, the bar would
+ * put the old content back into a cell that has just been corrected or filled.
+ */
+function redrawBar(api: GridApi, root: HTMLElement, { host }: OpenWorkbook, cells: readonly CellRef[]): void {
+  const bar = root.querySelector<HTMLElement>('.fortune-fx-input');
+  const at = api.getSelection()?.[0];
+  const [row, column] = [at?.row[0], at?.column[0]];
+  const changed = cells.some((cell) => cell.sheet === host.active() && cell.row === row && cell.column === column);
+  if (!bar || !changed || row === undefined || column === undefined) return;
+  const cell = host.book.cell({ sheet: host.active(), row, column });
+  bar.textContent = cell?.formula ?? cell?.text ?? '';
 }
 
 const isError = (value: unknown): boolean => typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value);

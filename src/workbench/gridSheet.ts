@@ -66,6 +66,8 @@ export function gridSheet(sheet: Sheet, look: SheetLook, order: number, active: 
     defaultColWidth: DEFAULT_COLUMN_WIDTH,
     showGridLines: look.gridLines,
     celldata,
+    // Its own first selection has no end, and the name box would show it as A1:NaN.
+    luckysheet_select_save: [{ row: [0, 0], column: [0, 0] }],
     // Without it the grid would never compute a formula anew.
     calcChain,
     config: {

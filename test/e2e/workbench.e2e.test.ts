@@ -166,13 +166,33 @@ describeInBrowser('the workbench', () => {
     expect(problems).toEqual([]);
   });
 
+  test('the formula bar shows what a correction wrote, and cannot put the mistake back', async () => {
+    const { page, problems } = await openWorkbench(site);
+    await check(page);
+    const finding = page.getByRole('row').filter({ hasText: '执行率计算有误' }).first();
+    await finding.click();
+    const bar = page.locator('.fortune-fx-input');
+    await page.waitForFunction(() => document.querySelector('.fortune-fx-input')?.textContent !== '');
+    const before = await bar.innerText();
+    await finding.getByRole('button', { name: '修正' }).first().click();
+    await page.getByRole('button', { name: /^确认填写/ }).click();
+    await finding.waitFor({ state: 'detached' });
+    const after = await bar.innerText();
+    expect(after).not.toBe(before);
+    await bar.click();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1000);
+    expect(await page.getByRole('row').filter({ hasText: '执行率计算有误' }).count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
   test('marks are saved, and 清除标记 takes them away again', async () => {
     const { page, problems } = await openWorkbench(site);
     await check(page);
     expect((await readWorkbook(await save(page))).marks).toBeGreaterThan(0);
     await page.getByRole('button', { name: '更多操作' }).click();
     await page.getByRole('menuitem', { name: '清除标记' }).click();
-    await page.getByText('已清除绩核的标记，表格恢复原样。').first().waitFor();
+    await page.getByText('已清除绩核的标记；填写的内容没有改动。').first().waitFor();
     expect((await readWorkbook(await save(page))).marks).toBe(0);
     expect(problems).toEqual([]);
   });

@@ -256,7 +256,7 @@ describe('the menu', () => {
     const { user, trips } = renderPane('findings');
     await user.click(await screen.findByRole('button', { name: '更多操作' }));
     await user.click(await screen.findByRole('menuitem', { name: '清除标记' }));
-    expect(await screen.findByText('已清除绩核的标记，表格恢复原样。', { selector: 'section *' })).toBeVisible();
+    expect(await screen.findByText('已清除绩核的标记；填写的内容没有改动。', { selector: 'section *' })).toBeVisible();
     expect(trips).toEqual([{ marks: [] }]);
   });
 });

@@ -27,7 +27,7 @@ describe('what is announced', () => {
     ['findings', '校验完成。4 处必须改 · 1 处需说明 · 1 条建议。已读 3 张表。'],
     ['preview', '回填预览，共 5 处改动，还没有写入。'],
     ['partly-filled', '已填写 2 个单元格，2 个单元格没有写入'],
-    ['cleared', '已清除绩核的标记，表格恢复原样。'],
+    ['cleared', '已清除绩核的标记；填写的内容没有改动。'],
     ['problem', '有单元格正在编辑，暂时无法读取。请先按 Enter 键结束编辑，再试一次。'],
   ])('in %s', (name, expected) => {
     expect(announcement(scene(name), zhCN)).toBe(expected);

@@ -24,8 +24,7 @@ export function NextSteps({ state: { checked, undo } }: { state: PaneState }): J
   const { session, words } = usePane();
   const step = checked ? nextStep(checked) : undefined;
   const again = step === undefined || step.kind === 'no-forms' || step.kind === 'done';
-  // Three buttons are what a narrow pane holds in a line: what was just filled is taken back before it is filled again.
-  const canFill = checked !== null && checked.report.scores.length > 0 && step?.kind !== 'fill' && !undo;
+  const canFill = checked !== null && checked.report.scores.length > 0 && step?.kind !== 'fill';
   return (
     <div className={styles.root}>
       {checked && step && <StepLine step={step} />}

@@ -18,8 +18,10 @@ export function nextStep({ report }: Checked): NextStep {
   if (report.forms.length === 0) return { kind: 'no-forms' };
   const findings = fixable(report.findings);
   const count = countFixes(findings);
-  if (count > 0) return { kind: 'fixes', findings, count };
   const counts = countFindings(report.findings);
+  const fixes = count > 0 ? ({ kind: 'fixes', findings, count } as const) : undefined;
+  // Hundreds of numbers kept as text must not stand before what is really wrong.
+  if (fixes && (counts.error === 0 || findings.some(({ severity }) => severity === 'error'))) return fixes;
   const entries = groupFindings(report).flatMap((group) => group.entries);
   const firstOf = (severity: Finding['severity']): Entry | undefined =>
     entries.find((entry) => entry.finding.severity === severity);

@@ -201,7 +201,7 @@ export const en: Words = {
   writtenList: 'Cells written',
   restoredList: 'Cells restored',
   cleared: {
-    marks: 'The marks are gone; the sheet is as it was.',
+    marks: 'The marks are gone; what was filled in stays.',
     everything: 'Marks, the report sheet and everything jihe remembered are gone. Save the workbook and hand it over.',
   },
   marksRefused: 'The sheet is protected, so problems were not marked in it; they are all listed below.',

@@ -84,7 +84,7 @@ export const scoringChinese = {
   whichForms: '申报表',
   makeForms: (count: number): string => (count > 0 ? `生成 ${String(count)} 张` : '生成'),
   added: (names: readonly string[]): string => `已加工作表“${names.join('”“')}”。`,
-  addedHint: '不需要时可以直接删除这张工作表。',
+  addedHint: '不需要时，在 Excel 里删除这张工作表即可。',
 };
 
 export type ScoringWords = typeof scoringChinese;

@@ -57,8 +57,8 @@ export const B: GroupWords<'B'> = {
       follows: '预算执行得分是按填错的执行率 {rate} 计算的（应按 {working}）',
     },
     todo: {
-      default: '请改正得分，可以用“回填得分”。',
-      follows: '请先改正执行率，再改正得分；可以用“回填得分”一并改正。',
+      default: '请改正得分。',
+      follows: '请先改正执行率，再改正得分。',
     },
   },
   B11: {
