@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { address } from '../core/sheet/address';
+import { cellName } from '../core/sheet/address';
 import type { ColumnKind, SummaryColumn, SummaryTable } from '../core/summary/summaryTables';
 
 const FONT = '宋体';
@@ -92,12 +92,6 @@ function sheetOf({ name, title, columns, rows, total }: SummaryTable): WriteShee
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   };
-}
-
-/** `(4, 0)` → `A5` */
-function cellName(row: number, column: number): string {
-  const whole = address('', row, column);
-  return whole.slice(whole.lastIndexOf('!') + 1);
 }
 
 /** As high as its longest text needs, since not every program measures wrapped text by itself. */

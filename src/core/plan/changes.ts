@@ -10,7 +10,7 @@ export interface CellContent {
 }
 
 /** What a change expects to find in a cell; a blank cell holds null. */
-export function contentOf(cell: Cell | undefined): CellContent {
+function contentOf(cell: Cell | undefined): CellContent {
   return { value: cell?.value ?? null, ...(cell?.formula !== undefined && { formula: cell.formula }) };
 }
 
@@ -34,6 +34,26 @@ export interface Change extends CellChange {
   readonly working: string;
   /** The cell holds a formula: shown, but left unless the user ticks it. */
   readonly replacesFormula?: true;
+}
+
+/**
+ * The change of one cell to another value: nothing where the cell holds it already. A formula is said to be replaced, so
+ * that nobody loses one without a tick.
+ *
+ * @param held what stands in the cell now
+ * @param working why, in Chinese: `10 + 87 = 97`
+ * @example changeTo({ cell: '表!H26', form: '表!A1', kind: 'total' }, cells('表!H26'), 97, '10 + 87 = 97')
+ */
+export function changeTo(
+  at: Pick<Change, 'cell' | 'form' | 'kind'>,
+  held: Cell | undefined,
+  value: CellValue,
+  working: string,
+): readonly Change[] {
+  const expects = contentOf(held);
+  if (expects.formula === undefined && expects.value === value) return [];
+  const replaces = expects.formula !== undefined && { replacesFormula: true as const };
+  return [{ ...at, expects, to: { value }, working, ...replaces }];
 }
 
 /** Cells to be shown as mistaken, one mark per severity. */

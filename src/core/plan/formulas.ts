@@ -4,7 +4,7 @@ import { attainment, onlyQuantity, type Attainment } from '../scoring/attainment
 import { exactRate, executionWeight, rateBase, scoredFund } from '../scoring/execution';
 import { scoreQuantity } from '../scoring/quantityScore';
 import type { ScoreCard } from '../scoring/scoreCard';
-import type { Address } from '../sheet/address';
+import { splitAddress } from '../sheet/address';
 import {
   compare,
   divide,
@@ -191,7 +191,5 @@ function plainNumber(
   if (field?.cell === undefined) return undefined;
   const held = cells(field.cell)?.value;
   const value = typeof held === 'number' ? tryDecimal(held) : undefined;
-  return value === undefined ? undefined : { value, place: placeOf(field.cell) };
+  return value === undefined ? undefined : { value, place: splitAddress(field.cell).name };
 }
-
-const placeOf = (cell: Address): string => cell.slice(cell.lastIndexOf('!') + 1);

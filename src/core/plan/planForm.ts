@@ -4,11 +4,9 @@ import { isEmpty, isIllegible } from '../scoring/filled';
 import { sameScore, shownRatePlaces } from '../scoring/precision';
 import { rateContent } from '../scoring/rateContent';
 import type { ScoreCard } from '../scoring/scoreCard';
-import type { Address } from '../sheet/address';
-import type { CellValue } from '../sheet/sheet';
 import { compare, round, toNumber } from '../text/decimal';
 import type { Cells } from './cells';
-import { contentOf, type Change, type ChangeKind } from './changes';
+import { changeTo, type Change } from './changes';
 
 /** 执行率 is written in percent with two decimals. */
 const RATE_PLACES = 2;
@@ -34,13 +32,14 @@ function planRate(form: Form, fund: Fund, cells: Cells): readonly Change[] {
   if (rate.value !== null && round(rate.value, shown) === round(exact, shown)) return [];
   const percent = round(exact, RATE_PLACES);
   const working = `${fund.executed?.value ?? ''} ÷ ${rateBase(fund)?.value ?? ''} = ${percent}%`;
-  return change(form, 'rate', rate.cell, rateContent(rate, percent, form, cells), working, cells);
+  const at = { cell: rate.cell, form: form.id, kind: 'rate' } as const;
+  return changeTo(at, cells(rate.cell), rateContent(rate, percent, form, cells), working);
 }
 
 function planScores(form: Form, card: ScoreCard, cells: Cells): readonly Change[] {
-  return card.items.flatMap((item) => {
-    const computed = item.method !== 'typed' && item.score !== null && item.score !== item.typed;
-    return computed ? change(form, 'score', item.cell, toNumber(item.score), item.working, cells) : [];
+  return card.items.flatMap(({ cell, method, score, typed, working }) => {
+    if (method === 'typed' || score === null || score === typed) return [];
+    return changeTo({ cell, form: form.id, kind: 'score' }, cells(cell), toNumber(score), working);
   });
 }
 
@@ -48,28 +47,6 @@ function planTotal(form: Form, card: ScoreCard, cells: Cells): readonly Change[]
   const { score } = form.totals;
   if (!score?.cell || card.total === null || sameScore(score, card.total) || compare(card.total, card.full) > 0)
     return [];
-  return change(form, 'total', score.cell, toNumber(card.total), card.working, cells);
-}
-
-function change(
-  form: Form,
-  kind: ChangeKind,
-  at: Address,
-  value: CellValue,
-  working: string,
-  cells: Cells,
-): readonly Change[] {
-  const expects = contentOf(cells(at));
-  if (expects.formula === undefined && expects.value === value) return [];
-  return [
-    {
-      cell: at,
-      form: form.id,
-      kind,
-      expects,
-      to: { value },
-      working,
-      ...(expects.formula !== undefined && { replacesFormula: true as const }),
-    },
-  ];
+  const at = { cell: score.cell, form: form.id, kind: 'total' } as const;
+  return changeTo(at, cells(score.cell), toNumber(card.total), card.working);
 }

@@ -6,7 +6,7 @@ import { annual } from '../scoring/weightFields';
 import type { Address } from '../sheet/address';
 import { compare, decimal, sum, toNumber, type Decimal } from '../text/decimal';
 import type { Cells } from './cells';
-import { contentOf, type Change } from './changes';
+import { changeTo, type Change } from './changes';
 import { spreadWeights } from './spreadWeights';
 
 /**
@@ -18,8 +18,10 @@ import { spreadWeights } from './spreadWeights';
 export function planWeights(form: Form, policy: Policy, cells: Cells): readonly Change[] {
   const rows = weighed(form);
   const weights = spreadWeights(rows, policy);
-  const propose = (field: NumberField | undefined, value: Decimal, working: string): readonly Change[] =>
-    field?.cell === undefined || field.value === value ? [] : [changeAt(form, field.cell, value, working, cells)];
+  const propose = (field: NumberField | undefined, value: Decimal, working: string): readonly Change[] => {
+    if (field?.cell === undefined || field.value === value) return [];
+    return changeTo({ cell: field.cell, form: form.id, kind: 'weight' }, cells(field.cell), toNumber(value), working);
+  };
   const groups = totalsByLevel(rows, weights);
   const full = decimal(policy.fullScore);
   return [
@@ -64,17 +66,4 @@ function totalsByLevel(
     groups.set(levelOf(row), own);
   });
   return groups;
-}
-
-function changeAt(form: Form, cell: Address, value: Decimal, working: string, cells: Cells): Change {
-  const expects = contentOf(cells(cell));
-  return {
-    cell,
-    form: form.id,
-    kind: 'weight',
-    expects,
-    to: { value: toNumber(value) },
-    working,
-    ...(expects.formula !== undefined && { replacesFormula: true as const }),
-  };
 }

@@ -1,5 +1,12 @@
 import type { Fund } from '../forms/model';
-import { exactExecutionScore, exactRate, executionWeight, executionWorking, scoredFund } from '../scoring/execution';
+import {
+  exactExecutionScore,
+  exactRate,
+  executionWeight,
+  executionWorking,
+  rateBase,
+  scoredFund,
+} from '../scoring/execution';
 import { isRounding, sameScore } from '../scoring/precision';
 import { round } from '../text/decimal';
 import { numberFix } from './fix';
@@ -21,7 +28,7 @@ export const B10: Rule<'B10'> = {
     if (!fund || !typed || typed.value === null || context.foundAt('F01', typed.cell)) return;
     const rate = exactRate(fund);
     if (rate === undefined) {
-      yield lacks('funds.total', [typed, fund.budget, fund.executed]);
+      yield lacks('funds.total', [typed, rateBase(fund), fund.executed]);
       return;
     }
     const weight = executionWeight(fund, context.policy);
@@ -30,7 +37,7 @@ export const B10: Rule<'B10'> = {
     const expected = round(exact, context.policy.decimals);
     const working = executionWorking(fund, weight, expected);
     yield* wrongAt(
-      [typed, fund.executed, fund.budget, fund.weight],
+      [typed, fund.executed, rateBase(fund), fund.weight],
       {
         found: typed.text,
         expected,

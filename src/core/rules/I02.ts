@@ -1,6 +1,6 @@
 import type { Form } from '../forms/model';
 import { attained } from './attained';
-import { exactRate } from '../scoring/execution';
+import { exactRate, rateBase } from '../scoring/execution';
 import {
   absolute,
   compare,
@@ -40,7 +40,7 @@ export const I02: Rule<'I02'> = {
     const fund = form.funds.find((row) => row.source === 'total');
     const rate = fund && exactRate(fund);
     if (!fund || rate === undefined) {
-      yield lacks('funds.total', [fund?.executed, fund?.budget]);
+      yield lacks('funds.total', [fund?.executed, fund && rateBase(fund)]);
       return;
     }
     const progress = divide(sum(reached), decimal(reached.length));

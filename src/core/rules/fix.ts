@@ -1,5 +1,5 @@
 import type { Field, Form, Indicator, NumberField } from '../forms/model';
-import { contentOf, type Change } from '../plan/changes';
+import { changeTo, type Change } from '../plan/changes';
 import { attained } from './attained';
 import { scoreQuantity } from '../scoring/quantityScore';
 import { rateContent } from '../scoring/rateContent';
@@ -8,8 +8,7 @@ import { toNumber, type Decimal } from '../text/decimal';
 import type { RuleContext } from './rule';
 
 /**
- * The change that mends a cell: nothing where the field has no cell of its own or holds that content already. A formula
- * is said to be replaced, so that nobody loses one without a tick.
+ * The change that mends a cell ({@link changeTo}); nothing where the field has no cell of its own.
  *
  * @param working why, in Chinese: `10 + 87 = 97`
  * @example fixAt(form.totals.score, 97, '10 + 87 = 97', form, context) // [{ kind: 'fix', to: { value: 97 }, … }]
@@ -22,19 +21,7 @@ export function fixAt(
   { cell }: Pick<RuleContext, 'cell'>,
 ): readonly Change[] {
   if (field?.cell === undefined) return [];
-  const expects = contentOf(cell(field.cell));
-  if (expects.formula === undefined && expects.value === value) return [];
-  return [
-    {
-      cell: field.cell,
-      form: form.id,
-      kind: 'fix',
-      expects,
-      to: { value },
-      working,
-      ...(expects.formula !== undefined && { replacesFormula: true as const }),
-    },
-  ];
+  return changeTo({ cell: field.cell, form: form.id, kind: 'fix' }, cell(field.cell), value, working);
 }
 
 /** {@link fixAt} with a number; nothing in a cell that would show it a hundred times as large, behind a % format. */

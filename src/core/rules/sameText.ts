@@ -25,6 +25,7 @@ const known = new WeakMap<TextField, string>();
 /** {@link plainText} of a field, found once: half a dozen rules compare the same names and values. */
 export function plainField(field: TextField | undefined): string {
   if (!field) return '';
+  if (PLAIN.test(field.text)) return field.text;
   const kept = known.get(field) ?? plainText(field.text);
   known.set(field, kept);
   return kept;

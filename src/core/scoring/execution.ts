@@ -49,16 +49,17 @@ export function executionWorking(fund: Fund, weight: Decimal, score: Decimal): s
   const rate = exactRate(fund);
   const capped = rate !== undefined && compare(rate, HUNDRED) > 0 ? `，超过分值，记 ${score}` : '';
   const product = capped === '' ? score : round(divide(multiply(rate ?? ZERO, weight), HUNDRED), 2);
-  return `${fund.executed?.value ?? ''} ÷ ${fund.budget?.value ?? ''} × ${weight} = ${product}${capped}`;
+  return `${fund.executed?.value ?? ''} ÷ ${rateBase(fund)?.value ?? ''} × ${weight} = ${product}${capped}`;
 }
 
 /** Why a rate cannot be computed, in Chinese; undefined where it can. */
 export function whyNoRate(fund: Fund): string | undefined {
   if (exactRate(fund) !== undefined) return undefined;
   const lacking = (field: NumberField | undefined): boolean => !isNumber(field?.value);
-  if (lacking(fund.budget)) return '没有全年预算数，执行率无法计算';
+  if (lacking(rateBase(fund))) return '没有全年预算数，执行率无法计算';
   if (lacking(fund.executed)) return '没有全年执行数，执行率无法计算';
-  return isZero(fund.budget?.value ?? ZERO) ? '全年预算数为 0，执行率无法计算' : '全年预算数为负数，执行率无法计算';
+  const base = fund.budget ? '全年预算数' : '年初预算数';
+  return `${base}为${isZero(rateBase(fund)?.value ?? ZERO) ? ' 0' : '负数'}，执行率无法计算`;
 }
 
 function isNumber(value: Decimal | null | undefined): value is Decimal {

@@ -53,13 +53,7 @@ export function scoreIndicator({ indicator, score: typed, key }: Scored, policy:
 
 const LAPSED = '分值或政策变了，原来选的得分不在那一档里，请重新选择';
 
-function bandState(
-  indicator: Indicator,
-  key: string,
-  weight: Decimal,
-  policy: Policy,
-  choices: Choices,
-): BandState | undefined {
+function bandState(indicator: Indicator, key: string, weight: Decimal, policy: Policy, choices: Choices): BandState {
   const limits = bandTable(weight, policy);
   const choice = choices.bands?.[key];
   const score = choice && chosenScore(choice, limits);

@@ -3,7 +3,15 @@ import type { Policy } from '../policies/policy';
 import type { Address } from '../sheet/address';
 import { round } from '../text/decimal';
 import { NO_CHOICES, type Choices } from './choices';
-import { exactExecutionScore, exactRate, executionWeight, executionWorking, scoredFund, whyNoRate } from './execution';
+import {
+  exactExecutionScore,
+  exactRate,
+  executionWeight,
+  executionWorking,
+  rateBase,
+  scoredFund,
+  whyNoRate,
+} from './execution';
 import { isEmpty, isUsed } from './filled';
 import { indicatorKeys } from './indicatorKey';
 import { cellsOf, scoreIndicator, typedPart, unscorable } from './indicatorScore';
@@ -34,7 +42,7 @@ function scoreExecution(form: Form, policy: Policy): ScoreItem | undefined {
     cell: typed.cell,
     weight,
     ...typedPart(typed),
-    from: cellsOf(fund.executed, fund.budget, fund.weight),
+    from: cellsOf(fund.executed, rateBase(fund), fund.weight),
   };
   const rate = exactRate(fund);
   if (rate === undefined) return unscorable(base, typed, whyNoRate(fund) ?? '');

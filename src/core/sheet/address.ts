@@ -85,6 +85,12 @@ export function parseArea(text: string): Area | undefined {
   };
 }
 
+/** `splitAddress('表1!B4')` → `{ sheet: '表1', name: 'B4' }`. The sheet name may itself hold `!`. */
+export function splitAddress(address: Address): { readonly sheet: string; readonly name: string } {
+  const at = address.lastIndexOf('!');
+  return { sheet: address.slice(0, at), name: address.slice(at + 1) };
+}
+
 /** Parses `表1!A1:I29`; undefined where it is no address. The sheet name may itself hold `!`. */
 export function parseAreaAddress(text: string): AreaRef | undefined {
   const split = text.lastIndexOf('!');

@@ -3,8 +3,8 @@ import { say } from '../messages/sentence';
 import type { Language } from '../messages/words';
 import type { Report } from '../report';
 import type { Finding } from '../rules/rule';
-import type { Address } from '../sheet/address';
-import { disagreements } from './disagreements';
+import { splitAddress, type Address } from '../sheet/address';
+import { disagreements, type Disagreement } from './disagreements';
 import { fileNames } from './fileNames';
 import { unitOf, type SummaryFile } from './summaryLine';
 
@@ -46,9 +46,10 @@ export function opinions(files: readonly SummaryFile[], language: Language): rea
   const units = new Map<string, Sent[]>();
   for (const file of files) {
     if (!('report' in file)) continue;
+    const differing = disagreements(file.report);
     for (const form of file.report.forms) {
       const unit = unitOf(form);
-      units.set(unit, [...(units.get(unit) ?? []), { form, report: file.report, file: file.file }]);
+      units.set(unit, [...(units.get(unit) ?? []), { form, report: file.report, file: file.file, differing }]);
     }
   }
   return [...units].flatMap(([unit, sent]) => opinionOf(unit, sent, language) ?? []);
@@ -59,6 +60,8 @@ interface Sent {
   readonly form: Form;
   readonly report: Report;
   readonly file: string;
+  /** Of the whole file, found once for all its forms. */
+  readonly differing: readonly Disagreement[];
 }
 
 function opinionOf(unit: string, sent: readonly Sent[], language: Language): Opinion | undefined {
@@ -91,7 +94,7 @@ function materialOf(forms: readonly Form[]): string {
   return `${names.filter((name) => name !== false).join('、')}材料`;
 }
 
-function partOf({ form, report, file }: Sent, language: Language): OpinionPart | undefined {
+function partOf({ form, report, file, differing }: Sent, language: Language): OpinionPart | undefined {
   const open = report.findings.filter((finding) => finding.form === form.id && !finding.handled);
   const asked = (['error', 'warning'] as const).flatMap((severity) =>
     open.filter((finding) => finding.severity === severity),
@@ -99,7 +102,7 @@ function partOf({ form, report, file }: Sent, language: Language): OpinionPart |
   const told = new Set(open.map(({ cells: [cell] }) => cell));
   const items = [
     ...asked.map((finding) => itemOf(finding, form.sheet, language)),
-    ...disagreements(report)
+    ...differing
       .filter((one) => one.form === form.id && !told.has(one.cell))
       .map(({ cell, item, typed, computed, working }) => ({
         where: placeOf(cell, form.sheet),
@@ -129,9 +132,8 @@ function itemOf(finding: Finding, sheet: string, language: Language): OpinionIte
 
 /** The heading names the form's own sheet; only another one need be said. */
 function placeOf(cell: Address, sheet: string): string {
-  const at = cell.lastIndexOf('!');
-  const name = cell.slice(0, at);
-  return `${name === sheet ? '' : `工作表“${name}”`}${cell.slice(at + 1)}单元格`;
+  const { sheet: own, name } = splitAddress(cell);
+  return `${own === sheet ? '' : `工作表“${own}”`}${name}单元格`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

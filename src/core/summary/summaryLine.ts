@@ -64,7 +64,10 @@ export function summaryLines({ forms, findings, scores }: Report, file = ''): re
 
 /** Whom a form comes from: 实施单位, else 主管部门, without the number some forms print before the name. */
 export const unitOf = (form: Form): string =>
-  oneLine(form.unit?.value || form.department?.value || '').replace(/^\d{3,}\s*[-－—_]\s*(?=\D)/, '');
+  oneLine(form.unit?.value || form.department?.value || '').replace(
+    /^(?:\d{3,}\s*[-－—_]|[[［【(（]\d{3,}[\]］】)）])\s*(?=\D)/,
+    '',
+  );
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

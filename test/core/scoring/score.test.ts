@@ -23,6 +23,15 @@ describe('execution score', () => {
     });
   });
 
+  it('is computed on 年初预算数 where the form has no column for the adjusted budget', () => {
+    const total = { initial: '12.33', budget: null, executed: '11.99', weight: '10', rate: '97.24%', score: '' };
+    const item = itemAt('I6', selfEvaluation({ funds: { total } }));
+    expect(item).toMatchObject({ score: '9.72', working: '11.99 ÷ 12.33 × 10 = 9.72' });
+    expect(item?.from).toHaveLength(3);
+    const none = itemAt('I6', selfEvaluation({ funds: { total: { ...total, initial: '0' } } }));
+    expect(none).toMatchObject({ method: 'pending', working: '年初预算数为 0，执行率无法计算' });
+  });
+
   it('stops at its weight and says so', () => {
     const form = selfEvaluation({
       funds: { total: { budget: '10', executed: '12', weight: '10', rate: '', score: '' } },

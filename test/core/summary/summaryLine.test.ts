@@ -37,14 +37,17 @@ describe('a form in a line', () => {
     expect(summaryLines({ ...report, findings })[0]).toMatchObject({ counts: { error: 0, warning: 0 }, groups: {} });
   });
 
-  it('names the unit without the number printed before it, and has no score on a declaration', () => {
-    const numbered = changed(declaration(), {});
-    const [form] = reportOf(numbered).forms;
-    const unit = { value: '131002-青禾县水务局', text: '131002-青禾县水务局' };
-    const [only] = summaryLines({ ...reportOf(numbered), forms: [{ ...form!, unit }] });
-    expect(only!.unit).toBe('青禾县水务局');
-    expect(only!.score).toBeUndefined();
-  });
+  it.each(['131002-青禾县水务局', '[131002]青禾县水务局', '（131002） 青禾县水务局'])(
+    'names the unit of %s without the number printed before it, and has no score on a declaration',
+    (named) => {
+      const numbered = changed(declaration(), {});
+      const [form] = reportOf(numbered).forms;
+      const unit = { value: named, text: named };
+      const [only] = summaryLines({ ...reportOf(numbered), forms: [{ ...form!, unit }] });
+      expect(only!.unit).toBe('青禾县水务局');
+      expect(only!.score).toBeUndefined();
+    },
+  );
 });
 
 describe('sorting', () => {
