@@ -8,9 +8,6 @@ import { officeSource } from './scripts/webpack/officeSource.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** Runs before any zod schema exists: a page under our policy must not even try to make code from text. */
-const first = './src/core/noGeneratedCode.ts';
-
 const pages = {
   taskpane: { entry: './src/pane/main.tsx', template: './src/pane/taskpane.html', office: true },
   index: { entry: './src/workbench/main.tsx', template: './src/workbench/index.html', office: false },
@@ -31,7 +28,7 @@ export default function config(_env, { mode = 'production' } = {}) {
     devtool: development ? 'cheap-module-source-map' : false,
     entry: {
       watchdog: './src/pane/watchdog.ts',
-      ...Object.fromEntries(present.map(([name, page]) => [name, [first, page.entry]])),
+      ...Object.fromEntries(present.map(([name, page]) => [name, page.entry])),
     },
     output: {
       path: resolve(root, process.env.JIHE_DIST || 'dist'),

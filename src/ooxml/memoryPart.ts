@@ -1,5 +1,6 @@
 import type { Memory } from '../core/memory';
-import { isMemoryXml, MEMORY_NAMESPACE, memoryOfXml, memoryXml } from '../core/plan/memoryPart';
+import { memoryOfXml } from '../core/plan/memoryOfXml';
+import { isMemoryXml, MEMORY_NAMESPACE, memoryXml } from '../core/plan/memoryPart';
 import type { OoxmlPackage } from './package';
 import { addPart, dropPart, freeName } from './packageParts';
 import { readRelationships, relsOf } from './relationships';

@@ -1,6 +1,6 @@
 import { severityOfMark } from '../../src/core/plan/markFormula';
 import type { CellChange, Mark } from '../../src/core/plan/changes';
-import { memoryOfXml } from '../../src/core/plan/memoryPart';
+import { memoryOfXml } from '../../src/core/plan/memoryOfXml';
 import { address, type Address, type Area } from '../../src/core/sheet/address';
 import { cellAt } from '../../src/core/sheet/sheet';
 import { openXlsx } from '../../src/hosts/xlsx/xlsxHost';

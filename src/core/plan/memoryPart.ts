@@ -1,5 +1,4 @@
 import type { Memory } from '../memory';
-import { parseMemory } from '../memory';
 
 /** Namespace of the custom XML part that keeps the memory in a workbook; by it the part is found again. */
 export const MEMORY_NAMESPACE = 'urn:jihe:memory:1';
@@ -19,11 +18,10 @@ export function isMemoryXml(xml: string): boolean {
   return MEMORY_ELEMENT.test(xml) && xml.includes(`"${MEMORY_NAMESPACE}"`);
 }
 
-/** Reads the part back; a stranger's or a damaged part counts as none. Undefined gives an empty memory. */
-export function memoryOfXml(xml: string | undefined): Memory {
-  if (xml === undefined || !isMemoryXml(xml)) return parseMemory(undefined);
-  const inside = MEMORY_ELEMENT.exec(xml)?.[2];
-  return parseMemory(inside === undefined ? undefined : unescape(inside));
+/** The JSON text inside the part; undefined where the part is a stranger's. */
+export function memoryText(xml: string): string | undefined {
+  const inside = isMemoryXml(xml) ? MEMORY_ELEMENT.exec(xml)?.[2] : undefined;
+  return inside === undefined ? undefined : unescape(inside);
 }
 
 const MEMORY_ELEMENT = /<((?:\w+:)?memory)\s[^>]*>([\s\S]*)<\/\1\s*>/;

@@ -1,4 +1,5 @@
-// The small form of zod: an own policy is kept with the workbook, and the pane reads that before anything else.
+import './noGeneratedCode';
+// The small form of zod: an own policy is kept with the workbook, and the pane reads that with its first look.
 import * as z from 'zod/mini';
 
 const text = z.string().check(z.minLength(1));

@@ -1,3 +1,4 @@
+import './noGeneratedCode';
 import { z } from 'zod';
 import { policyNamed } from './catalogue';
 import { mof2020 } from './mof2020';

@@ -1,4 +1,3 @@
-import { memoryOfXml } from '../../core/plan/memoryPart';
 import type { Area } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
 import { HostError, type Opened, type OpenScope } from '../host';
@@ -212,7 +211,9 @@ export class Opening {
     this.patched.clear();
   }
 
-  private result(): Opened {
+  private async result(): Promise<Opened> {
+    // Checks what a workbook brings, and so is no part of the pane's first load.
+    const { memoryOfXml } = await import('../../core/plan/memoryOfXml');
     const { known } = this;
     const read = (known.sheets ?? []).flatMap((sheet) => {
       const reading = this.readings.find(({ id }) => id === sheet.id);

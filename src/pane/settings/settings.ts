@@ -1,26 +1,22 @@
-// The small form of zod, since the task pane loads this file first.
-import * as z from 'zod/mini';
 import { createStore, type Store } from '../store';
 
-const schema = z.object({
-  version: z.literal(1),
+export interface Settings {
+  readonly version: 1;
   /** 省（区、市） the user works for, by its short name: 四川. */
-  province: z.nullable(z.string()),
-  year: z.nullable(z.number()),
+  readonly province: string | null;
+  readonly year: number | null;
   /** Name of a policy for workbooks in which none was chosen; null: suggested for each form by what it shows. */
-  policy: z.nullable(z.string()),
+  readonly policy: string | null;
   /** Rechecks while the user types. */
-  live: z.boolean(),
+  readonly live: boolean;
   /** Whether a check draws marks in the sheet. */
-  marks: z.boolean(),
-  fillAs: z.enum(['values', 'formulas']),
+  readonly marks: boolean;
+  readonly fillAs: 'values' | 'formulas';
   /** null: the language of Excel or of the page. */
-  language: z.nullable(z.enum(['zh-CN', 'en'])),
+  readonly language: 'zh-CN' | 'en' | null;
   /** The first page was seen and left. */
-  welcomed: z.boolean(),
-});
-
-export type Settings = Readonly<z.infer<typeof schema>>;
+  readonly welcomed: boolean;
+}
 
 /** What was set, and whether the machine keeps it beyond this page. */
 export type KeptSettings = Settings & { readonly kept: boolean };
@@ -38,6 +34,28 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const KEY = 'jihe.settings';
+
+const one =
+  (...allowed: readonly unknown[]) =>
+  (found: unknown): boolean =>
+    allowed.some((value) => value === found);
+const orNull =
+  (type: 'string' | 'number') =>
+  (found: unknown): boolean =>
+    found === null || typeof found === type;
+
+/** What may stand in the storage. By hand, since a library for it would be a tenth of the task pane's first load. */
+const FITS: { readonly [Key in keyof Settings]: (found: unknown) => boolean } = {
+  version: one(1),
+  province: orNull('string'),
+  year: orNull('number'),
+  policy: orNull('string'),
+  live: one(true, false),
+  marks: one(true, false),
+  fillAs: one('values', 'formulas'),
+  language: one('zh-CN', 'en', null),
+  welcomed: one(true, false),
+};
 
 /**
  * Settings kept in the browser's storage; nothing of them leaves the machine. Storage may be absent, full or forbidden
@@ -65,8 +83,10 @@ function read(storage: () => Pick<Storage, 'getItem'>): Settings {
   try {
     // What a newer version has added is left out, what an older one lacked is as it comes.
     const found: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
-    const parsed = schema.safeParse({ ...DEFAULT_SETTINGS, ...(found as object) });
-    return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+    const whole: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS, ...(found as object) };
+    const known = Object.entries(FITS).map(([name, fits]) => ({ name, value: whole[name], good: fits(whole[name]) }));
+    if (!known.every(({ good }) => good)) return DEFAULT_SETTINGS;
+    return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known.map(({ name, value }) => [name, value])) };
   } catch {
     return DEFAULT_SETTINGS;
   }

@@ -1,4 +1,3 @@
-import '../../core/noGeneratedCode';
 import { answer } from './answer';
 import type { Reply, Request } from './messages';
 

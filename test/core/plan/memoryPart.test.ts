@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { EMPTY_MEMORY } from '../../../src/core/memory';
-import { isMemoryXml, memoryOfXml, memoryXml } from '../../../src/core/plan/memoryPart';
+import { memoryOfXml } from '../../../src/core/plan/memoryOfXml';
+import { isMemoryXml, memoryXml } from '../../../src/core/plan/memoryPart';
 
 describe('the memory as a custom XML part', () => {
   it('comes back as it went in, whatever the texts hold', () => {
