@@ -17,11 +17,13 @@ interface Board {
   readonly flags: readonly ('dark' | 'en')[];
   readonly contrast?: true;
   readonly columns: number;
+  /** How large a picture stands on the board, 1 where none is given. */
+  readonly scale?: number;
 }
 
 const BOARDS: readonly Board[] = [
   { name: 'light', size: SMALL, flags: [], columns: 5 },
-  { name: 'large', size: LARGE, flags: [], columns: 5 },
+  { name: 'large', size: LARGE, flags: [], columns: 6, scale: 0.66 },
   { name: 'dark', size: SMALL, flags: ['dark'], columns: 5 },
   { name: 'contrast', size: SMALL, flags: [], contrast: true, columns: 5 },
   { name: 'english', size: SMALL, flags: ['en'], columns: 5 },
@@ -56,20 +58,21 @@ async function take(browser: Browser, page: Page, board: Board, scenes: readonly
   await page.setViewportSize(board.size);
   await page.emulateMedia({ forcedColors: board.contrast ? 'active' : 'none' });
   const figures: string[] = [];
+  const shown = Math.round(board.size.width * (board.scale ?? 1));
   for (const scene of scenes) {
     await show(page, [scene, ...board.flags].join('&'), 120);
     const picture = (await page.screenshot()).toString('base64');
     figures.push(`<figure><figcaption>${scene}</figcaption><img src="data:image/png;base64,${picture}"></figure>`);
   }
   const sheet = await browser.newPage({
-    viewport: { width: board.columns * (board.size.width + 16) + 16, height: 600 },
+    viewport: { width: board.columns * (shown + 16) + 16, height: 600 },
   });
   await sheet.setContent(
     `<style>body{margin:0;padding:16px;display:flex;flex-wrap:wrap;gap:16px;background:#e8e6e4;font:12px sans-serif;box-sizing:border-box}
-     figure{margin:0}img{display:block;width:${String(board.size.width)}px;box-shadow:0 1px 4px #0003}</style>${figures.join('')}`,
+     figure{margin:0}img{display:block;width:${String(shown)}px;box-shadow:0 1px 4px #0003}</style>${figures.join('')}`,
   );
   const path = `${FOLDER}/${board.name}.jpg`;
-  await sheet.screenshot({ path, fullPage: true, type: 'jpeg', quality: 72 });
+  await sheet.screenshot({ path, fullPage: true, type: 'jpeg', quality: 60 });
   await sheet.close();
   process.stdout.write(`${path} ${String(Math.round(statSync(path).size / 1024))} kB\n`);
 }

@@ -23,7 +23,7 @@ export function checksReport(reports: readonly NamedReport[]): string {
     '',
     `${TWICE} 与 xiqu-declarations-by-unit.xlsx 是同一批表，只数一次。*Findings per rule on the real forms; whether the errors are true is told further down.*`,
     '',
-    '| 规则 | 错误 | 提醒 | 建议 |',
+    '| 规则 | 必须改 | 需说明 | 建议 |',
     '|---|---|---|---|',
     ...[...counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
